@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built to the same standard: Swift 6 mode, warnings are errors, and unsafe
+/// code must be marked where it stands (it may stand in `Bytes` and in one wrapper file per C library).
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// One room of the house. Rooms import only what stands above them in the list below.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], extra: [SwiftSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + extra)
+}
+
+/// The tests that mirror one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "touchstone",
+    products: [.executable(name: "touchstone", targets: ["touchstone"])],
+    dependencies: [
+        // Commands, options, help and shell completions.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation.
+        .systemLibrary(name: "CMemmem"),
+        .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
+        // Rooms, ground floor first.
+        room("Bytes", ["CMemmem"], extra: [.enableExperimentalFeature("Lifetimes")]),
+        room("Findings"),
+        room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
+        room("Resources", ["Bytes", "CLibxml2"]),
+        room("App", ["Bytes", "Findings", "Archive", "Resources"]),
+        room("Checks", ["App", "Findings"]),
+        room("Scoring", ["Findings"]),
+        room("Reports", ["Findings", "Scoring", "App", "Checks"]),
+        room("Harness", ["App", "Checks", "Scoring", "Reports"]),
+        .executableTarget(
+            name: "touchstone",
+            dependencies: ["Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
+        // Tests mirror the rooms; TestSupport builds the inputs they need.
+        .target(
+            name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("BytesTests", ["Bytes"]),
+    ]
+)
