@@ -59,5 +59,6 @@ let package = Package(
         tests("BytesTests", ["Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
+        tests("ResourcesTests", ["Bytes", "Resources"]),
     ]
 )
