@@ -58,7 +58,5 @@ let package = Package(
             name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
-        tests("ArchiveTests", ["Archive", "Bytes"]),
-        tests("ResourcesTests", ["Bytes", "Resources"]),
     ]
 )
