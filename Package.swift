@@ -53,6 +53,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
-        tests("ResourcesTests", ["Bytes", "Resources"]),
+        tests("ArchiveTests", ["Archive", "Bytes"]),
+        tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
     ]
 )
