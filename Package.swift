@@ -58,5 +58,6 @@ let package = Package(
             name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
+        tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
     ]
 )
