@@ -59,5 +59,6 @@ let package = Package(
         tests("BytesTests", ["Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
     ]
 )
