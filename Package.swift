@@ -46,8 +46,8 @@ let package = Package(
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
-        room("Reports", ["Findings", "Scoring", "App", "Checks"]),
-        room("Harness", ["App", "Checks", "Scoring", "Reports"]),
+        room("Reports", ["Findings", "Scoring", "Archive", "Resources", "App", "Checks"]),
+        room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
             dependencies: ["Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -17,7 +17,7 @@ extension Analysis {
             "input": input,
             "identity": app.identityJSON,
             "packages": .array(app.packages.map(\.json)),
-            "permissions": .array(app.permissionsJSON),
+            "permissions": .array(app.permissionsJSON(at: nil)),
             "components": .array(app.manifest.components.map(\.json)),
             "nativeCode": JSONValue(app.nativeCode),
             "sizes": .array(SizeByKind.all(of: app).filter { $0.files > 0 }.map(\.json)),
