@@ -100,7 +100,7 @@ extension DirectoryReader {
     private mutating func checkExtra(_ extra: Range<Int>, of entry: Archive.Entry, in bytes: RawSpan) {
         guard !extra.isEmpty else { return }
         let rest = ExtraField.all(in: extra, of: bytes).rest
-        guard !rest.isEmpty, !Archive.isZero(rest, in: bytes) else { return }
+        guard !rest.isEmpty, !bytes.isZero(in: rest) else { return }
         log.add(
             .extraFieldTruncated, at: rest.lowerBound, subject: entry.name, detail: "\(rest.count) bytes are no field")
     }

@@ -9,6 +9,8 @@ struct DirectoryReader {
     var log: AnomalyLog
     var entries: [Archive.Entry] = []
     var names: NameTable
+    /// True if a counted record could not be read.
+    private(set) var isBroken = false
     /// The first entry whose alignment field is wrong, and how many there are.
     var misaligned: (first: Anomaly<ZipAnomaly>, count: Int)?
     /// Sum of the sizes to which the compressed entries can really expand.
@@ -34,17 +36,24 @@ struct DirectoryReader {
                 position = next
                 continue
             }
+            isBroken = true
             log.add(
                 .directoryBroken, at: position,
                 detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
             // Each step moves on, so that all of them together pass over the directory once.
-            guard let next = nextSignature(after: position, in: bytes) else { break }
+            guard !entries.isEmpty, let next = nextSignature(after: position, in: bytes) else { break }
             position = next
         }
         guard !entries.isEmpty else {
             throw ArchiveError(.noDirectory, at: endRecord.directoryOffset, subject: "central directory")
         }
-        checkEnd(position, in: bytes)
+        if position > endRecord.directoryEnd || endRecord.directoryEnd > endRecord.tailOffset {
+            log.add(
+                .directoryOverrun, at: position,
+                detail: "declared end \(endRecord.directoryEnd), last record ends \(position),"
+                    + " end record \(endRecord.tailOffset)")
+        }
+        if entries.count == endRecord.entryCount { checkEnd(position, in: bytes) }
         if let misaligned {
             log.add(
                 .alignmentFieldWrong, at: misaligned.first.offset, subject: misaligned.first.subject,
@@ -68,12 +77,7 @@ struct DirectoryReader {
 
     /// What stands between the last record and the end record.
     private mutating func checkEnd(_ position: Int, in bytes: RawSpan) {
-        if position > endRecord.directoryEnd || endRecord.directoryEnd > endRecord.tailOffset {
-            log.add(
-                .directoryOverrun, at: position,
-                detail: "declared end \(endRecord.directoryEnd), last record ends \(position),"
-                    + " end record \(endRecord.tailOffset)")
-        } else if position < endRecord.directoryEnd, entries.count == endRecord.entryCount {
+        if position < endRecord.directoryEnd, endRecord.directoryEnd <= endRecord.tailOffset {
             log.add(
                 .directorySizeMismatch, at: position,
                 detail: "declared \(endRecord.directorySize), read \(position - endRecord.directoryOffset)")
