@@ -42,7 +42,9 @@ struct Layout {
         var isOpen: Bool
 
         init?(_ entry: Archive.Entry, in bytes: RawSpan) {
-            guard entry.local != nil || bytes.hasASCII("PK\u{3}\u{4}", at: entry.localHeaderOffset) else { return nil }
+            guard entry.local != nil || bytes.hasSignature(.localHeader, at: entry.localHeaderOffset) else {
+                return nil
+            }
             let header = entry.local?.extra.upperBound ?? entry.localHeaderOffset + 4
             range = entry.localHeaderOffset..<(entry.descriptor?.upperBound ?? header)
             index = entry.index
@@ -51,7 +53,7 @@ struct Layout {
     }
 
     private func checkBeginning(first: Int, in bytes: RawSpan, log: inout AnomalyLog) {
-        guard !bytes.hasASCII("PK\u{3}\u{4}", at: 0) else {
+        guard !bytes.hasSignature(.localHeader, at: 0) else {
             if isComplete { checkGap(0..<first, in: bytes, log: &log) }
             return
         }
@@ -71,7 +73,7 @@ struct Layout {
     private func checkGap(_ gap: Range<Int>, in bytes: RawSpan, log: inout AnomalyLog) {
         var position = gap.lowerBound
         while position < gap.upperBound {
-            guard bytes.hasASCII("PK\u{3}\u{4}", at: position),
+            guard bytes.hasSignature(.localHeader, at: position),
                 let header = try? HeaderFields(bytes, at: position + 4, variablePart: position + 30)
             else {
                 if !bytes.isZero(in: position..<gap.upperBound) {
