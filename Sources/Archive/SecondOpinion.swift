@@ -29,18 +29,20 @@ public enum SecondOpinion {
     private static func match(
         _ ours: [Archive.Entry], _ others: [LibzipArchive.Entry], _ endRecord: EndRecord, _ log: inout AnomalyLog
     ) {
-        var remaining: [[UInt8]: [Archive.Entry]] = [:]
-        for entry in ours.reversed() { remaining[key(entry.name), default: []].append(entry) }
+        var remaining: [[UInt8]: [Int]] = [:]
+        for entry in ours.reversed() { remaining[key(entry.name), default: []].append(entry.index) }
+        var isSeen = [Bool](repeating: false, count: ours.count)
         for other in others {
-            if let mine = remaining[key(other.name)]?.popLast() {
-                compare(mine, other, &log)
+            if let index = remaining[key(other.name)]?.popLast() {
+                isSeen[index] = true
+                compare(ours[index], other, &log)
             } else {
                 log.add(
                     .libzipExtraEntry, at: endRecord.directoryOffset, subject: other.name,
                     detail: "record \(other.index), \(other.uncompressedSize) bytes")
             }
         }
-        for entry in remaining.values.joined() {
+        for entry in ours where !isSeen[entry.index] {
             log.add(.libzipMissesEntry, at: entry.recordOffset, subject: entry.name)
         }
     }

@@ -1,7 +1,8 @@
-import Archive
 import Bytes
 import TestSupport
 import Testing
+
+@testable import Archive
 
 /// What libzip sees, and where that differs.
 @Suite struct SecondOpinionTests {
@@ -26,6 +27,25 @@ import Testing
         zip.items[0].data[6] ^= 1
         let libzip = try LibzipArchive(ByteSlice(zip.build()))
         #expect(throws: LibzipArchive.Failure(text: "CRC error")) { try libzip.contents(of: libzip.entries()[0]) }
+    }
+
+    /// Two listings that differ in each way there is.
+    @Test func tellsEveryDifference() throws {
+        let archive = try Archive(parsing: ByteSlice(ZipVector.plain.build()))
+        var others = try LibzipArchive(archive.bytes).entries()
+        others[0].crc32 ^= 1
+        others[0].uncompressedSize += 1
+        others[0].compressedSize += 1
+        others[0].method = .stored
+        #expect(
+            SecondOpinion.compare(archive, with: others).map(\.kind)
+                == [ZipAnomaly](repeating: .libzipDiffers, count: 4))
+        others = try LibzipArchive(archive.bytes).entries()
+        others[1].name = "res/b.txt"
+        #expect(SecondOpinion.compare(archive, with: others).map(\.kind) == [.libzipExtraEntry, .libzipMissesEntry])
+        others.swapAt(0, 2)
+        others.remove(at: 1)
+        #expect(SecondOpinion.compare(archive, with: others).map(\.subject) == ["res/a.txt"])
     }
 
     static let differing: [ZipVector] = [
