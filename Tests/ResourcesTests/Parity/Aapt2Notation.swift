@@ -39,6 +39,13 @@ enum Aapt2Notation {
         return text(of: attribute.value)
     }
 
+    /// aapt2 takes the mantissa for unsigned, so that -3dp becomes 16777213dp, and prints a fraction 0.8 as 0.8 %. We do
+    /// not: this repeats its arithmetic so that everything else can be compared.
+    private static func complex(_ data: UInt32) -> String {
+        let scale: [Double] = [1, 128, 32768, 8_388_608]
+        return String(format: "%f", Double(data >> 8) / scale[Int(data >> 4 & 3)])
+    }
+
     /// A value that is no string.
     static func text(of value: ResourceValue) -> String {
         switch value.kind {
@@ -48,10 +55,10 @@ enum Aapt2Notation {
         case .attribute(let id), .dynamicAttribute(let id): "?\(id)"
         case .string(let index): "string \(index)"
         case .float(let number): String(format: "%g", Double(number))
-        case .dimension(let number, let unit):
-            String(format: "%f", number) + (unit == .inch ? "in" : unit == .unknown ? " (unknown unit)" : "\(unit)")
-        case .fraction(let number, let base):
-            String(format: "%f", number * 100) + (base == .own ? "%" : base == .parent ? "%p" : " (unknown unit)")
+        case .dimension(_, let unit):
+            complex(value.data) + (unit == .inch ? "in" : unit == .unknown ? " (unknown unit)" : "\(unit)")
+        case .fraction(_, let base):
+            complex(value.data) + (base == .own ? "%" : base == .parent ? "%p" : " (unknown unit)")
         case .decimal(let number): "\(number)"
         case .hexadecimal(let number): "0x" + String(format: "%08x", number)
         case .boolean(let isTrue): "\(isTrue)"
