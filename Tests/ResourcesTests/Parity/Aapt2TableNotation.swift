@@ -21,18 +21,21 @@ struct Aapt2TableNotation {
             }
         }
         self.names = names
-        for package in table.packages.sorted(by: { $0.name < $1.name }) { print(package) }
+        // The framework's preview resources are a package of the same name and id; aapt2 prints them as one.
+        let packages = Dictionary(grouping: table.packages, by: \.name)
+        for name in packages.keys.sorted() { print(name, packages[name] ?? []) }
     }
 
-    private mutating func print(_ package: ResourcePackage) {
-        self.package = package.name
-        text += "Package name=\(package.name) id=\(hex(UInt32(package.id), 2))\n"
-        let types = package.types
-            .map { (package.typeName($0.id), $0, table.resources(of: $0, in: package)) }
-            .filter { !$0.2.isEmpty }
-            .sorted { (Aapt2Order.type($0.0), $0.1.id) < (Aapt2Order.type($1.0), $1.1.id) }
-        for (name, type, resources) in types {
-            let number = UInt32(package.id(of: 0, type: type).type)
+    private mutating func print(_ name: String, _ packages: [ResourcePackage]) {
+        package = name
+        text += "Package name=\(name) id=\(hex(UInt32(packages.first?.id ?? 0), 2))\n"
+        let types = packages.flatMap { package in
+            package.types.map { (package.typeName($0.id), $0, table.resources(of: $0, in: package)) }
+        }
+        .filter { !$0.2.isEmpty }
+        .sorted { (Aapt2Order.type($0.0), $0.1.id) < (Aapt2Order.type($1.0), $1.1.id) }
+        for (name, _, resources) in types {
+            let number = UInt32(resources.first?.id.type ?? 0)
             add("  ", "type \(name) id=\(hex(number, 2)) entryCount=\(resources.count)\n")
             for resource in resources { print(resource) }
         }
