@@ -3,8 +3,11 @@ import Checks
 import Foundation
 
 #if canImport(FoundationXML)
-import FoundationXML
+    import FoundationXML
 #endif
+
+// Foundation has a class of that name too.
+import struct App.XMLElement
 
 /// Turns an ``Example`` into an ``App``, as if it had been compiled and read back.
 public enum ExampleApp {
