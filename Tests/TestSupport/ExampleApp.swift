@@ -2,12 +2,11 @@ import App
 import Checks
 import Foundation
 
+import struct App.XMLElement
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
-
-// Foundation has a class of that name too.
-import struct App.XMLElement
 
 /// Turns an ``Example`` into an ``App``, as if it had been compiled and read back.
 public enum ExampleApp {

@@ -4,5 +4,10 @@ enum ManifestRules {
         BuildSwitchRules.all + [
             MemorySafetyRule.rule,
             InstrumentationRule.rule,
+            TargetSDKRule.rule,
+            MinSDKRule.rule,
+            SharedUserRule.rule,
+            UndefinedPermissionRule.rule,
+            CustomPermissionLevelRule.rule,
         ]
 }
