@@ -9,5 +9,9 @@ enum ManifestRules {
             SharedUserRule.rule,
             UndefinedPermissionRule.rule,
             CustomPermissionLevelRule.rule,
+            PermissionDefinitionRule.rule,
+            WeakGuardRule.rule,
+            SpecialPermissionRule.rule,
+            NecessaryScopeRule.rule,
         ]
 }
