@@ -53,5 +53,6 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("AppTests", ["App", "Findings", "Bytes"]),
     ]
 )

@@ -12,6 +12,21 @@ public struct App: Sendable {
     public var xmlFiles: [XMLFile]
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources: ResourceFacts
+    /// The day of the analysis, for what expires; nil if such questions are not to be judged.
+    public var analysisDay: CalendarDay?
+
+    /// An app of the given parts.
+    public init(
+        manifest: Manifest, files: [AppFile] = [], anomalies: [AnomalyRecord] = [], xmlFiles: [XMLFile] = [],
+        resources: ResourceFacts = ResourceFacts(), analysisDay: CalendarDay? = nil
+    ) {
+        self.manifest = manifest
+        self.files = files
+        self.anomalies = anomalies
+        self.xmlFiles = xmlFiles
+        self.resources = resources
+        self.analysisDay = analysisDay
+    }
 
     /// The XML files that a reference leads to, one for each configuration; empty if there is none that could be read.
     public func xml(_ reference: ResourceReference) -> [XMLFile] {
@@ -57,6 +72,18 @@ public struct AnomalyRecord: Sendable, Hashable {
     public var detail: String
     /// What it means and what Android does with it.
     public var meaning: LocalizedText
+
+    /// An irregularity.
+    public init(
+        code: String, file: String = "", offset: Int, subject: String = "", detail: String = "", meaning: LocalizedText
+    ) {
+        self.code = code
+        self.file = file
+        self.offset = offset
+        self.subject = subject
+        self.detail = detail
+        self.meaning = meaning
+    }
 }
 
 /// What the resource table says, as far as checks ask.
