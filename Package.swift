@@ -25,7 +25,9 @@ let package = Package(
     products: [.executable(name: "touchstone", targets: ["touchstone"])],
     dependencies: [
         // Commands, options, help and shell completions.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Profiles are YAML, because people write them by hand.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation.
@@ -41,7 +43,9 @@ let package = Package(
         room("Resources", ["Bytes", "CLibxml2"]),
         room("App", ["Bytes", "Findings", "Archive", "Resources"]),
         room("Checks", ["App", "Findings"]),
-        room("Scoring", ["Findings"]),
+        .target(
+            name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
+        room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room("Reports", ["Findings", "Scoring", "App", "Checks"]),
         room("Harness", ["App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
@@ -53,6 +57,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
-        tests("AppTests", ["App", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Findings", "Bytes", "Archive"]),
+        tests("ScoringTests", ["Scoring", "Findings"]),
     ]
 )

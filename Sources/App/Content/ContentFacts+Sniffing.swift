@@ -10,9 +10,9 @@ extension ContentFacts {
     ///   - bytes: The whole file, inflated.
     ///   - path: Its path, which decides only between forms of text.
     ///   - limits: How much is looked at.
-    ///   - openArchive: Opens nested archives; without it they are a gap.
+    ///   - openArchive: Opens nested archives; nil makes each of them a gap.
     public init(
-        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard, openArchive: ArchiveOpener? = nil
+        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard, openArchive: ArchiveOpener? = NestedZip.open
     ) {
         var sniffer = ContentSniffer(limits: limits, openArchive: openArchive)
         self = sniffer.look(at: bytes, path: path, inside: "", depth: 0)

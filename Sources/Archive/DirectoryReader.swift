@@ -1,0 +1,136 @@
+import Bytes
+
+/// Walks the central directory once and reads each entry's local header on the way.
+///
+/// Source: APPNOTE.TXT 4.3.12; AOSP system/libziparchive, zip_archive.cc, `ParseZipArchive` and `FindEntry`.
+struct DirectoryReader {
+    let endRecord: EndRecord
+    let limits: ArchiveLimits
+    var log: AnomalyLog
+    var entries: [Archive.Entry] = []
+    var names: NameTable
+    /// Sum of the sizes to which the compressed entries can really expand.
+    var expansion = 0
+
+    static let recordSize = 46
+
+    init(endRecord: EndRecord, limits: ArchiveLimits, log: AnomalyLog) {
+        self.endRecord = endRecord
+        self.limits = limits
+        self.log = log
+        // A count that the directory cannot hold reserves no memory.
+        let capacity = min(endRecord.entryCount, (endRecord.tailOffset - endRecord.directoryOffset) / Self.recordSize)
+        entries.reserveCapacity(capacity)
+        names = NameTable(capacity: capacity)
+    }
+
+    mutating func readAll(in bytes: RawSpan) throws(ArchiveError) {
+        var position = endRecord.directoryOffset
+        let checksDots = mayHoldDoubleDots(bytes)
+        while entries.count < endRecord.entryCount {
+            guard let next = try readRecord(at: position, in: bytes, checksDots: checksDots) else {
+                log.add(
+                    .directoryTruncated, at: position,
+                    detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
+                break
+            }
+            position = next
+        }
+        guard !entries.isEmpty else {
+            throw ArchiveError(.noDirectory, at: endRecord.directoryOffset, subject: "central directory")
+        }
+        checkEnd(position, in: bytes)
+    }
+
+    /// A search over the whole directory costs less than one over each name, and nearly always finds nothing.
+    private func mayHoldDoubleDots(_ bytes: RawSpan) -> Bool {
+        let dots = ByteSlice([0x2e, 0x2e])
+        guard let directory = try? bytes.part(at: 0, count: endRecord.tailOffset) else { return true }
+        return directory.firstIndex(of: dots.bytes, from: endRecord.directoryOffset) != nil
+    }
+
+    /// What stands between the last record and the end record.
+    private mutating func checkEnd(_ position: Int, in bytes: RawSpan) {
+        if position != endRecord.directoryEnd, entries.count == endRecord.entryCount {
+            log.add(
+                .directorySizeMismatch, at: position,
+                detail: "declared \(endRecord.directorySize), read \(position - endRecord.directoryOffset)")
+        }
+        if bytes.hasASCII("PK\u{1}\u{2}", at: position), position + Self.recordSize <= endRecord.tailOffset {
+            log.add(.unlistedRecords, at: position, detail: "\(endRecord.tailOffset - position) bytes")
+        } else if position < endRecord.tailOffset, !endsWithDirectory(position, in: bytes) {
+            log.add(.gapBeforeEndRecord, at: position, detail: "\(endRecord.tailOffset - position) bytes")
+        }
+    }
+
+    /// True if only an unused zip64 end record, which has an anomaly of its own, stands before the end record.
+    private func endsWithDirectory(_ position: Int, in bytes: RawSpan) -> Bool {
+        bytes.hasASCII("PK\u{6}\u{6}", at: position)
+            && bytes.hasASCII("PK\u{6}\u{7}", at: endRecord.offset - Zip64EndRecord.locatorSize)
+    }
+
+    /// Reads one record and appends its entry.
+    ///
+    /// - Returns: Where the next record begins; nil if there is no whole record.
+    private mutating func readRecord(
+        at offset: Int, in bytes: RawSpan, checksDots: Bool
+    ) throws(ArchiveError) -> Int? {
+        guard bytes.hasASCII("PK\u{1}\u{2}", at: offset), offset + Self.recordSize <= endRecord.tailOffset,
+            var central = try? HeaderFields(bytes, at: offset + 6, variablePart: offset + Self.recordSize),
+            let commentLength = try? bytes.u16(at: offset + 32), let madeBy = try? bytes.u16(at: offset + 4),
+            let internalAttributes = try? bytes.u16(at: offset + 36),
+            let externalAttributes = try? bytes.u32(at: offset + 38), let rawOffset = try? bytes.u32(at: offset + 42)
+        else { return nil }
+        let comment = central.extra.upperBound..<(central.extra.upperBound + Int(commentLength))
+        guard comment.upperBound <= endRecord.tailOffset,
+            let name = try? bytes.utf8(at: central.name.lowerBound, count: central.name.count)
+        else { return nil }
+        guard central.name.count <= limits.nameLength else {
+            throw ArchiveError(
+                .nameLengthLimit, at: offset + 28, subject: String(name.prefix(64)),
+                exceeded: .init(limit: limits.nameLength, value: central.name.count))
+        }
+        var headerOffset = Int(rawOffset)
+        resolveZip64(&central, headerOffset: &headerOffset, at: offset, name: name, in: bytes)
+
+        let local = readLocal(at: headerOffset, name: name, in: bytes)
+        let data = local.flatMap { dataRange(central, from: $0.extra.upperBound, in: bytes) }
+        var entry = Archive.Entry(
+            index: entries.count, name: name, recordOffset: offset, central: central, local: local,
+            localHeaderOffset: headerOffset, versionMadeBy: madeBy, internalAttributes: internalAttributes,
+            externalAttributes: externalAttributes, comment: comment, dataRange: data, descriptor: nil)
+        if let data {
+            entry.descriptor = checkDescriptor(of: entry, at: data.upperBound, in: bytes)
+        } else if let start = local?.extra.upperBound {
+            log.add(.dataOutOfBounds, at: start, subject: name, detail: "\(central.compressedSize) bytes")
+        }
+        checkName(of: entry, checksDots: checksDots, in: bytes)
+        checkFields(of: entry, in: bytes)
+        try countExpansion(of: entry)
+        entries.append(entry)
+        return comment.upperBound
+    }
+
+    /// The bytes that Android reads as the entry's data.
+    ///
+    /// Android checks the compressed size against the central directory, and the uncompressed size only of entries
+    /// that say they are stored; the asset manager maps the uncompressed size of everything that is not deflated.
+    private func dataRange(_ central: HeaderFields, from start: Int, in bytes: RawSpan) -> Range<Int>? {
+        let limit = endRecord.directoryOffset
+        guard start <= limit, central.compressedSize <= limit - start else { return nil }
+        if central.method == .deflated { return start..<(start + central.compressedSize) }
+        let end = central.method == .stored ? limit : bytes.byteCount
+        guard central.uncompressedSize <= end - start else { return nil }
+        return start..<(start + central.uncompressedSize)
+    }
+
+    private mutating func countExpansion(of entry: Archive.Entry) throws(ArchiveError) {
+        guard entry.method == .deflated, entry.dataRange != nil, Inflater.isPlausible(entry.central) else { return }
+        expansion = expansion.adding(entry.uncompressedSize) ?? .max
+        guard expansion <= limits.totalExpansion else {
+            throw ArchiveError(
+                .totalExpansionLimit, at: entry.recordOffset, subject: entry.name,
+                exceeded: .init(limit: limits.totalExpansion, value: expansion))
+        }
+    }
+}
