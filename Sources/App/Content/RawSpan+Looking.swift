@@ -25,7 +25,7 @@ extension RawSpan {
     /// Where a text first occurs in a range.
     func firstIndex(of text: String, in range: Range<Int>) -> Int? {
         guard let part = try? part(at: range.lowerBound, count: range.count) else { return nil }
-        return part.firstIndex(of: text.utf8Span.span.bytes).map { range.lowerBound + $0 }
+        return part.firstIndex(of: ByteSlice(Array(text.utf8)).bytes).map { range.lowerBound + $0 }
     }
 
     /// True if the ASCII letters at `offset` are those of `text` (lower case), whatever their case.
