@@ -12,7 +12,8 @@ extension ContentFacts {
     ///   - limits: How much is looked at.
     ///   - openArchive: Opens nested archives; nil makes each of them a gap.
     public init(
-        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard, openArchive: ArchiveOpener? = NestedZip.open
+        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard,
+        openArchive: ArchiveOpener? = NestedZip.open
     ) {
         var sniffer = ContentSniffer(limits: limits, openArchive: openArchive)
         self = sniffer.look(at: bytes, path: path, inside: "", depth: 0)

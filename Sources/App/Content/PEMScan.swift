@@ -24,7 +24,8 @@ struct PEMScan {
                 || bytes.hasASCII("TRUSTED CERTIFICATE-", at: label)
             {
                 certificates += 1
-            } else if bytes.hasASCII("PRIVATE KEY", at: close - 11) || bytes.hasASCII("PRIVATE KEY BLOCK", at: close - 17)
+            } else if bytes.hasASCII("PRIVATE KEY", at: close - 11)
+                || bytes.hasASCII("PRIVATE KEY BLOCK", at: close - 17)
             {
                 privateKeys += 1
             }

@@ -2,7 +2,8 @@
 enum PersonalNumbers {
     /// The province codes a resident identity number may begin with. Source: GB/T 2260, first two digits.
     private static let provinces: Set<Int> = [
-        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62,
+        63,
         64, 65, 71, 81, 82, 83, 91,
     ]
 
@@ -47,7 +48,8 @@ enum PersonalNumbers {
         let digits = Array(rest)
         let steps = zip(digits, digits.dropFirst()).map { $1 - $0 }
         if Set(steps).count == 1, abs(steps[0]) <= 1 { return true }
-        return digits[0] == 0 && digits[1] == 0 && (Array(digits.suffix(3)) == [5, 0, 0] || digits == [0, 0, 1, 3, 8, 0, 0, 0])
+        return digits[0] == 0 && digits[1] == 0
+            && (Array(digits.suffix(3)) == [5, 0, 0] || digits == [0, 0, 1, 3, 8, 0, 0, 0])
     }
 
     /// True if the length and the first digits are those of a card issuer: UnionPay, Visa, Mastercard, JCB, American Express.
