@@ -28,6 +28,18 @@ public struct App: Sendable {
         self.analysisDay = analysisDay
     }
 
+    /// An app with these facts.
+    public init(
+        manifest: Manifest, files: [AppFile] = [], anomalies: [AnomalyRecord] = [], xmlFiles: [XMLFile] = [],
+        resources: ResourceFacts = ResourceFacts()
+    ) {
+        self.manifest = manifest
+        self.files = files
+        self.anomalies = anomalies
+        self.xmlFiles = xmlFiles
+        self.resources = resources
+    }
+
     /// The XML files that a reference leads to, one for each configuration; empty if there is none that could be read.
     public func xml(_ reference: ResourceReference) -> [XMLFile] {
         let paths = resources.files[reference.id] ?? []
