@@ -6,7 +6,9 @@ extension AnomalyLog {
         of entries: [Archive.Entry], endRecord: EndRecord, signingBlock: SigningBlockLocation?, in bytes: RawSpan
     ) {
         let end = signingBlock?.range.lowerBound ?? endRecord.directoryOffset
-        let parts = entries.compactMap { Part($0) }.sorted { ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index) }
+        let parts = entries.compactMap { Part($0) }.sorted {
+            ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index)
+        }
         checkBeginning(first: parts.first?.range.lowerBound ?? end, in: bytes)
         // The entry that reached furthest so far: its end is where the next one may begin.
         var furthest: Part?

@@ -26,7 +26,8 @@ extension DirectoryReader {
         let central = entry.central
         if !central.method.isKnown {
             log.add(
-                .unknownMethod, at: entry.recordOffset + 10, subject: entry.name, detail: "method \(central.method.rawValue)")
+                .unknownMethod, at: entry.recordOffset + 10, subject: entry.name,
+                detail: "method \(central.method.rawValue)")
         }
         let flags = central.flags.union(entry.local?.flags ?? [])
         if flags.contains(.encrypted) || flags.contains(.stronglyEncrypted) {
@@ -107,7 +108,8 @@ extension DirectoryReader {
     /// Compares what apksig noted about alignment with where the data are.
     private mutating func checkAlignment(_ local: HeaderFields, of entry: Archive.Entry, in bytes: RawSpan) {
         guard !local.extra.isEmpty, entry.method != .deflated,
-            let field = ExtraField.all(in: local.extra, of: bytes).fields.first(where: { $0.id == ExtraField.alignment })
+            let field = ExtraField.all(in: local.extra, of: bytes).fields.first(where: { $0.id == ExtraField.alignment }
+            )
         else { return }
         guard field.value.count >= 2, let boundary = try? bytes.u16(at: field.value.lowerBound),
             boundary & (boundary &- 1) == 0
@@ -118,9 +120,11 @@ extension DirectoryReader {
             return
         }
         if boundary > 1, local.extra.upperBound % Int(boundary) != 0 {
-            log.add(
+            // Where one is wrong nearly all are, because somebody moved the data without looking: one report for all.
+            let anomaly = Anomaly<ZipAnomaly>(
                 .alignmentFieldWrong, at: field.value.lowerBound, subject: entry.name,
                 detail: "boundary \(boundary), data \(local.extra.upperBound)")
+            misaligned = (misaligned?.first ?? anomaly, (misaligned?.count ?? 0) + 1)
         }
     }
 }

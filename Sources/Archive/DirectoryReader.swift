@@ -9,6 +9,8 @@ struct DirectoryReader {
     var log: AnomalyLog
     var entries: [Archive.Entry] = []
     var names: NameTable
+    /// The first entry whose alignment field is wrong, and how many there are.
+    var misaligned: (first: Anomaly<ZipAnomaly>, count: Int)?
     /// Sum of the sizes to which the compressed entries can really expand.
     var expansion = 0
 
@@ -28,18 +30,26 @@ struct DirectoryReader {
         var position = endRecord.directoryOffset
         let checksDots = mayHoldDoubleDots(bytes)
         while entries.count < endRecord.entryCount {
-            guard let next = try readRecord(at: position, in: bytes, checksDots: checksDots) else {
-                log.add(
-                    .directoryTruncated, at: position,
-                    detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
-                break
+            if let next = try readRecord(at: position, in: bytes, checksDots: checksDots) {
+                position = next
+                continue
             }
+            log.add(
+                .directoryBroken, at: position,
+                detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
+            // Each step moves on, so that all of them together pass over the directory once.
+            guard let next = nextSignature(after: position, in: bytes) else { break }
             position = next
         }
         guard !entries.isEmpty else {
             throw ArchiveError(.noDirectory, at: endRecord.directoryOffset, subject: "central directory")
         }
         checkEnd(position, in: bytes)
+        if let misaligned {
+            log.add(
+                .alignmentFieldWrong, at: misaligned.first.offset, subject: misaligned.first.subject,
+                detail: misaligned.first.detail + "; entries: \(misaligned.count)")
+        }
     }
 
     /// A search over the whole directory costs less than one over each name, and nearly always finds nothing.
@@ -49,9 +59,21 @@ struct DirectoryReader {
         return directory.firstIndex(of: dots.bytes, from: endRecord.directoryOffset) != nil
     }
 
+    /// Where the next bytes are that look like a record, so that the rest of a broken directory is reported too.
+    private func nextSignature(after position: Int, in bytes: RawSpan) -> Int? {
+        let signature = ByteSlice([0x50, 0x4b, 1, 2])
+        guard let directory = try? bytes.part(at: 0, count: endRecord.tailOffset) else { return nil }
+        return directory.firstIndex(of: signature.bytes, from: position + 1)
+    }
+
     /// What stands between the last record and the end record.
     private mutating func checkEnd(_ position: Int, in bytes: RawSpan) {
-        if position != endRecord.directoryEnd, entries.count == endRecord.entryCount {
+        if position > endRecord.directoryEnd || endRecord.directoryEnd > endRecord.tailOffset {
+            log.add(
+                .directoryOverrun, at: position,
+                detail: "declared end \(endRecord.directoryEnd), last record ends \(position),"
+                    + " end record \(endRecord.tailOffset)")
+        } else if position < endRecord.directoryEnd, entries.count == endRecord.entryCount {
             log.add(
                 .directorySizeMismatch, at: position,
                 detail: "declared \(endRecord.directorySize), read \(position - endRecord.directoryOffset)")

@@ -17,12 +17,14 @@ extension EndRecord {
         let others = candidates.filter { !$0.reachesEnd }
         var chosen: (candidate: Candidate, record: EndRecord)?
         var failure: ArchiveError?
-        for candidate in fitting.reversed() + others.reversed() {
-            do {
-                chosen = (candidate, try candidate.read(in: bytes))
-                break
-            } catch {
-                if candidate.offset == last.offset || failure == nil { failure = error }
+        search: for isLenient in [false, true] {
+            for candidate in fitting.reversed() + others.reversed() {
+                do {
+                    chosen = (candidate, try candidate.read(in: bytes, isLenient: isLenient))
+                    break search
+                } catch {
+                    if candidate.offset == last.offset || failure == nil { failure = error }
+                }
             }
         }
         guard let chosen else { throw failure ?? ArchiveError(.directoryOutOfBounds, at: last.offset) }
@@ -67,7 +69,9 @@ extension EndRecord {
 
 extension EndRecord.Candidate {
     /// Reads the record and checks that its directory lies before it.
-    func read(in bytes: RawSpan) throws(ArchiveError) -> EndRecord {
+    ///
+    /// - Parameter isLenient: Content with a directory that begins before it, whatever its declared size.
+    func read(in bytes: RawSpan, isLenient: Bool = false) throws(ArchiveError) -> EndRecord {
         do {
             let size = try bytes.u32(at: offset + 12)
             let start = try bytes.u32(at: offset + 16)
@@ -80,7 +84,9 @@ extension EndRecord.Candidate {
                 record.directoryOffset = zip64.directoryOffset
                 record.directorySize = zip64.directorySize
                 record.zip64Offset = zip64.offset
-            } else if record.directoryEnd > offset {
+            } else if record.directoryEnd > offset,
+                !(isLenient && start < offset && bytes.hasASCII("PK\u{1}\u{2}", at: Int(start)))
+            {
                 throw ArchiveError(
                     .directoryOutOfBounds, at: offset, subject: "end record",
                     detail: "offset \(start), size \(size), end record \(offset)")

@@ -30,7 +30,7 @@ extension ZipAnomaly {
     /// Levels below 19 (before libziparchive) are counted in where the older reader refused as well.
     public var refusal: Refusal? {
         switch self {
-        case .endRecordShadowed, .directoryTruncated, .localHeaderOutOfBounds: .since(1, .archive)
+        case .endRecordShadowed, .directoryBroken, .directoryOverrun, .localHeaderOutOfBounds: .since(1, .archive)
         case .duplicateName: .since(19, .archive)
         case .trailingBytes, .commentTruncated: .since(21, .archive)
         case .nulInName, .invalidUTF8Name: .since(23, .archive)

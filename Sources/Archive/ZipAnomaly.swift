@@ -29,11 +29,12 @@ public enum ZipAnomaly: String, AnomalyKind {
 
     // MARK: The central directory
 
-    /// The directory ends, or is broken, before the counted entries are read; those before the break are reported.
+    /// A counted record is not where the one before it ends. Reading goes on at the next bytes that look like one.
     /// Android refuses the archive.
-    case directoryTruncated = "zip.directory-truncated"
-    /// The records take more or fewer bytes than the end record declares. Android refuses what takes more, and does
-    /// not look at what is left over.
+    case directoryBroken = "zip.directory-broken"
+    /// The directory reaches beyond its declared size, or that size beyond the end record. Android refuses the archive.
+    case directoryOverrun = "zip.directory-overrun"
+    /// The counted records take fewer bytes than the end record declares. Android does not look at what is left over.
     case directorySizeMismatch = "zip.directory-size-mismatch"
     /// Records follow that the end record does not count. Android does not see these entries; readers that go by the
     /// size of the directory do.
@@ -127,7 +128,8 @@ public enum ZipAnomaly: String, AnomalyKind {
     case extraFieldTruncated = "zip.extra-field-truncated"
     /// The alignment field (0xd935) is too short or names a boundary that is no power of two. Android does not look at it.
     case alignmentFieldMalformed = "zip.alignment-field-malformed"
-    /// The alignment field (0xd935) names a boundary at which the data do not begin. Android does not look at it.
+    /// The alignment field (0xd935) of one or more stored entries names a boundary at which the data do not begin: the
+    /// package was rearranged after it was aligned. Android does not look at the field. One anomaly for all entries.
     case alignmentFieldWrong = "zip.alignment-field-wrong"
 
     // MARK: The entry's data
