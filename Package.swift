@@ -57,6 +57,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Bytes", "App", "Checks"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("AppTests", ["App", "Findings", "Bytes", "Archive"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Findings"]),

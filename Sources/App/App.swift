@@ -18,21 +18,12 @@ public struct App: Sendable {
     public var xmlFiles: [XMLFile] = []
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources = ResourceFacts()
+    /// The day of the analysis, for what expires; nil if such questions are not to be judged.
+    public var analysisDay: CalendarDay?
 
     /// An app of that manifest, with nothing else known.
     public init(manifest: Manifest) {
         self.manifest = manifest
-    }
-
-    /// The ABIs that there is native code for, sorted.
-    ///
-    /// Every folder below `lib/` is one, as aapt2 and the installer see it (`NativeLibraryHelper`).
-    public var nativeCode: [String] {
-        let abis = files.compactMap { file -> Substring? in
-            let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-            return parts.count == 3 && parts[0] == "lib" && !parts[2].isEmpty ? parts[1] : nil
-        }
-        return Set(abis).sorted().map(String.init)
     }
 
     /// An app with these facts.
@@ -45,6 +36,17 @@ public struct App: Sendable {
         self.anomalies = anomalies
         self.xmlFiles = xmlFiles
         self.resources = resources
+    }
+
+    /// The ABIs that there is native code for, sorted.
+    ///
+    /// Every folder below `lib/` is one, as aapt2 and the installer see it (`NativeLibraryHelper`).
+    public var nativeCode: [String] {
+        let abis = files.compactMap { file -> Substring? in
+            let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+            return parts.count == 3 && parts[0] == "lib" && !parts[2].isEmpty ? parts[1] : nil
+        }
+        return Set(abis).sorted().map(String.init)
     }
 
     /// The XML files that a reference leads to, one for each configuration; empty if there is none that could be read.
