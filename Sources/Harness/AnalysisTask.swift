@@ -1,7 +1,7 @@
 import App
 import Checks
 import Findings
-import FoundationEssentials
+import Foundation
 import Reports
 import Scoring
 
@@ -17,14 +17,18 @@ public struct AnalysisTask: Sendable {
     let limits: Limits
     let profilePath: String?
     let language: Language
+    let day: CalendarDay?
     let gates: Gates
 
-    /// An analysis of the app at a path.
-    public init(path: String, limits: Limits, profilePath: String?, language: Language, gates: Gates) {
+    /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
+    public init(
+        path: String, limits: Limits, profilePath: String?, language: Language, day: CalendarDay?, gates: Gates
+    ) {
         self.path = path
         self.limits = limits
         self.profilePath = profilePath
         self.language = language
+        self.day = day
         self.gates = gates
     }
 
@@ -55,7 +59,7 @@ public struct AnalysisTask: Sendable {
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
-        app.analysisDay = Self.today()
+        app.analysisDay = day ?? Self.today()
         return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
     }
 
@@ -73,8 +77,12 @@ public struct AnalysisTask: Sendable {
         }
     }
 
-    /// The day of the analysis in UTC: certificates and pins end on days.
+    /// Today in UTC.
     private static func today() -> CalendarDay? {
-        CalendarDay(daysSince1970: Int((Date().timeIntervalSince1970 / 86400).rounded(.down)))
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
     }
 }

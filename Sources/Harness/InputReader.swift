@@ -2,7 +2,7 @@ import App
 import Archive
 import Bytes
 import Findings
-import FoundationEssentials
+import Foundation
 import Reports
 
 /// What a path leads to, opened.
@@ -97,7 +97,7 @@ struct InputReader {
     private func map(_ path: String) throws -> ByteSlice {
         do {
             return try FileMapping.open(path)
-        } catch let error as FileError {
+        } catch {
             throw Failure(.input, "\(TerminalText.escaped(path)): \(error.message[language])")
         }
     }

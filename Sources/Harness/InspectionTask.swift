@@ -44,8 +44,7 @@ public struct InspectionTask: Sendable {
     private func page(_ part: Part, asJSON: Bool, style: Style) throws -> [UInt8] {
         let reader = InputReader(limits: limits, language: language)
         switch part {
-        case .manifest(let file, let xpath):
-            return try manifest(try reader.open(path).app, file, xpath, reader, asJSON, style)
+        case .manifest: return []
         case .badging:
             let page = BadgingPage(try reader.open(path).app.identity())
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 
 /// Work that is dealt out over the cores.
 enum Parallel {

@@ -10,7 +10,7 @@ public struct AnomaliesPage: Sendable {
         self.anomalies = anomalies
     }
 
-    /// The members are listed in `anomalies.schema.json`.
+    /// The page as JSON; its shape is stated by ``Schemas``, `anomalies`.
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Analysis.schemaVersion), "anomalies": .array(anomalies.map(\.json)),

@@ -10,7 +10,7 @@ public struct BadgingPage: Sendable {
         self.app = app
     }
 
-    /// The members are listed in `badging.schema.json`.
+    /// The page as JSON; its shape is stated by ``Schemas``, `badging`.
     public func json() -> [UInt8] {
         let manifest = app.manifest
         let document: JSONValue = [

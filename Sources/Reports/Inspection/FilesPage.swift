@@ -11,7 +11,7 @@ public struct FilesPage: Sendable {
         self.packages = packages
     }
 
-    /// The members are listed in `files.schema.json`.
+    /// The page as JSON; its shape is stated by ``Schemas``, `files`.
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Analysis.schemaVersion),

@@ -12,7 +12,7 @@ public struct PermissionsPage: Sendable {
         self.apiLevel = apiLevel
     }
 
-    /// The members are listed in `permissions.schema.json`.
+    /// The page as JSON; its shape is stated by ``Schemas``, `permissions`.
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Analysis.schemaVersion), "package": .string(app.manifest.package),

@@ -28,7 +28,7 @@ public struct ResourcesPage: Sendable {
         }
     }
 
-    /// The members are listed in `resources.schema.json`.
+    /// The page as JSON; its shape is stated by ``Schemas``, `resources`.
     public func json() -> [UInt8] {
         var list: [JSONValue] = []
         forEach { resource, table in

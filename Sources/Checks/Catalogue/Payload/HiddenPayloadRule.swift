@@ -58,7 +58,7 @@ enum HiddenPayloadRule {
         }
         let container = KnownContainer.of(file, in: app)
         let severity = container == nil ? payload.severity : .info
-        let label = container.map { (zh: "（\($0.zh)）", en: " (\($0.en))") } ?? ("", "")
+        let label = container.map { (zh: "（\($0.zh)）", en: " (\($0.en))") } ?? (zh: "", en: "")
         let place = PrintableText.of(file.place)
         return Finding(
             message: LocalizedText(
