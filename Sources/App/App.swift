@@ -18,10 +18,24 @@ public struct App: Sendable {
     public var xmlFiles: [XMLFile] = []
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources = ResourceFacts()
+    /// The day of the analysis, for what expires; nil if such questions are not to be judged.
+    public var analysisDay: CalendarDay?
 
     /// An app of that manifest, with nothing else known.
     public init(manifest: Manifest) {
         self.manifest = manifest
+    }
+
+    /// An app with these facts.
+    public init(
+        manifest: Manifest, files: [AppFile] = [], anomalies: [AnomalyRecord] = [], xmlFiles: [XMLFile] = [],
+        resources: ResourceFacts = ResourceFacts()
+    ) {
+        self.manifest = manifest
+        self.files = files
+        self.anomalies = anomalies
+        self.xmlFiles = xmlFiles
+        self.resources = resources
     }
 
     /// The ABIs that there is native code for, sorted.

@@ -1,6 +1,5 @@
 import Findings
-import FoundationEssentials
-import Glibc
+import Foundation
 import Reports
 
 /// Where an output goes.
@@ -21,28 +20,30 @@ public enum Console {
 
     /// Writes an output.
     ///
-    /// - Throws: ``Failure`` if it cannot be written. A reader that went away (a closed pipe) is no failure.
+    /// - Throws: ``Failure`` if it cannot be written.
     public static func write(_ bytes: [UInt8], to destination: Destination) throws {
-        switch destination {
-        case .standardOutput:
-            try FileHandleOutput.standard.write(bytes)
-        case .file(let path):
-            do {
-                try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-            } catch {
-                throw Failure(.input, "cannot write \(TerminalText.escaped(path)): \(reason(of: error))")
+        do {
+            switch destination {
+            case .standardOutput: try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            case .file(let path): try Data(bytes).write(to: URL(filePath: path), options: .atomic)
             }
+        } catch {
+            let place = if case .file(let path) = destination { TerminalText.escaped(path) } else { "standard output" }
+            throw Failure(.input, "cannot write \(place): \(error.localizedDescription)")
         }
     }
 
     /// Writes text.
+    ///
+    /// - Throws: ``Failure`` if it cannot be written.
     public static func write(_ text: String, to destination: Destination) throws {
         try write([UInt8](text.utf8), to: destination)
     }
 
     /// Says on standard error what went wrong.
     public static func complain(_ message: String) {
-        FileHandleOutput.error.tryToWrite([UInt8]((message + "\n").utf8))
+        // If even this cannot be written there is nobody left to tell.
+        try? FileHandle.standardError.write(contentsOf: Data("touchstone: \(message)\n".utf8))
     }
 
     /// Colours if the output goes to a terminal that shows them and nobody asked for none (NO_COLOR).
@@ -55,11 +56,12 @@ public enum Console {
     /// True if somebody watches standard error.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
 
-    private static func variable(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name]
+    /// Shows a line on standard error in the place of the one before; an empty one clears it.
+    static func showTransient(_ line: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[2K\(line)".utf8))
     }
 
-    private static func reason(of error: any Error) -> String {
-        (error as? CocoaError)?.underlying.map { "\($0)" } ?? "\(error)"
+    private static func variable(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name]
     }
 }

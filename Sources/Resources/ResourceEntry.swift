@@ -152,10 +152,10 @@ extension ResourceTable {
 
     /// The flags of an entry that say in which qualifiers its values differ (`CONFIG_*`, and 0x40000000 for public).
     public func specFlags(of id: ResourceID) -> UInt32? {
-        guard let package = package(id.package), let type = package.type(id.type), Int(id.entry) < type.entryCount
-        else {
-            return nil
+        for package in packages where package.id == id.package {
+            guard let type = package.type(id.type), Int(id.entry) < type.entryCount else { continue }
+            return try? input.bytes.u32(at: type.flagsOffset + Int(id.entry) * 4)
         }
-        return try? input.bytes.u32(at: type.flagsOffset + Int(id.entry) * 4)
+        return nil
     }
 }

@@ -17,9 +17,9 @@ extension ResourceTableReader {
             if chunk.headerSize != Self.headSize, chunk.headerSize != Self.oldHeadSize {
                 log.note(.tableHeaderSize, at: chunk.offset, subject: "package", detail: "\(chunk.headerSize)")
             }
-            if id > 0xff || packages.contains(where: { UInt32($0.id) == id }) {
-                log.note(.packageID, at: chunk.offset + 8, detail: "\(id)")
-            }
+            // The framework keeps its preview resources in packages of the same id.
+            let isRepeated = id != ResourceID.frameworkPackage && packages.contains { UInt32($0.id) == id }
+            if id > 0xff || isRepeated { log.note(.packageID, at: chunk.offset + 8, detail: "\(id)") }
             let typeStrings = Int(try bytes.u32(at: chunk.offset + 268))
             let keyStrings = Int(try bytes.u32(at: chunk.offset + 276))
             var package = ResourcePackage(

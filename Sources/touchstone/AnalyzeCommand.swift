@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Findings
 import Harness
@@ -5,6 +6,13 @@ import Harness
 extension Severity: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ScoreFloor: ExpressibleByArgument {}
+
+extension CalendarDay: ExpressibleByArgument {
+    /// The day that `2026-11-23` names.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
 
 /// `touchstone analyze`.
 struct AnalyzeCommand: AsyncParsableCommand {
@@ -42,6 +50,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Judge what ends on a day, such as pins, as of this one (default: today in UTC).", valueName: "yyyy-mm-dd"))
+    var date: CalendarDay?
+
+    @Option(
+        help: ArgumentHelp(
             "Exit with status 1 if a finding is at least this grave: info, low, medium, high or critical.",
             valueName: "severity"))
     var failOn: Severity?
@@ -55,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     func run() async throws {
         let task = AnalysisTask(
             path: input.app, limits: input.limits, profilePath: profile, language: language.language,
-            gates: Gates(failOn: failOn, floors: minScore))
+            day: date, gates: Gates(failOn: failOn, floors: minScore))
         try await task.run(format: format, to: destination.destination)
     }
 }

@@ -22,8 +22,9 @@ extension OpenedApp {
     public func facts() -> App {
         var app = identity()
         app.resources = resourceFacts()
-        let read = xmlFiles(app.resources)
+        let read = xmlFiles()
         app.xmlFiles = read.files
+        app.resources.files = read.paths
         app.anomalies = anomalies() + read.unread
         return app
     }
@@ -54,7 +55,7 @@ extension OpenedApp {
     private func labels() -> Labels {
         var labels = Labels()
         labels.launchable = manifest.components.filter { component in
-            (component.kind == .activity || component.kind == .activityAlias) && component.filters.contains(\.isLauncher)
+            (component.kind == .activity || component.kind == .activityAlias) && component.filters.contains(where: \.isLauncher)
         }.map(\.name)
         guard let label = manifest.application?.label else { return labels }
         labels.label = label.value.flatMap { $0.isEmpty ? nil : $0 }

@@ -2,7 +2,7 @@ import Resources
 
 extension OpenedApp {
     /// Reads the XML files that the manifest leads to and all layouts; what cannot be read is an anomaly.
-    func xmlFiles(_ facts: ResourceFacts) -> (files: [XMLFile], paths: [UInt32: [String]], unread: [AnomalyRecord]) {
+    func xmlFiles() -> (files: [XMLFile], paths: [UInt32: [String]], unread: [AnomalyRecord]) {
         var paths: [UInt32: [String]] = [:]
         var wanted: [(path: String, qualifiers: String)] = []
         for reference in manifestReferences() {
@@ -57,7 +57,7 @@ extension OpenedApp {
                     for resource in table.resources(of: type, in: package) {
                         for value in resource.values {
                             guard case .value(let content) = value.entry.content,
-                                case .string(let index) = content.kind, let path = table.strings[index]
+                                case .string(let index) = content.kind, let path = table.strings[Int(index)]
                             else { continue }
                             found.append((path, value.configuration.qualifiers))
                         }

@@ -44,17 +44,17 @@ struct XMLResolver {
 
     private func setting(_ value: ResourceValue, text: String?) -> Setting<String> {
         guard let id = value.reference else {
-            return Setting(self.text(of: resources.resolve(value, text: text, for: Self.plain)))
+            return Setting(resources.resolve(value, text: text, for: Self.plain).text)
         }
         let reference = ResourceReference(id: id.rawValue, name: resources.name(of: id)?.description ?? "")
         let resolved = resources.resolve(id, for: Self.plain)
         var variants: [Setting<String>.Variant] = []
         for candidate in resources.allValues(of: id) {
             let variant = Setting<String>.Variant(
-                qualifiers: candidate.configuration.qualifiers, value: self.text(of: candidate.value))
+                qualifiers: candidate.configuration.qualifiers, value: candidate.value.text)
             if !variants.contains(variant) { variants.append(variant) }
         }
-        return Setting(value: self.text(of: resolved), variants: variants, reference: reference)
+        return Setting(value: resolved.text, variants: variants, reference: reference)
     }
 
     private func number(_ value: ResourceValue) -> UInt32? {
@@ -65,36 +65,5 @@ struct XMLResolver {
         return value.data
     }
 
-    /// What a resolution is as text.
-    func text(of resolution: ResourceSet.Resolution) -> String {
-        switch resolution {
-        case .string(let text): text
-        case .value(let value): value.text
-        case .framework(let id), .missing(let id), .endless(let id): "@\(id)"
-        case .bag(let bag, _): "@bag(\(bag.count))"
-        case .themeAttribute(let id): "?\(id)"
-        }
-    }
-
     private static let plain = ResourceConfiguration()
-}
-
-extension ResourceValue {
-    /// The value as text without a table: numbers decimal, flags hexadecimal, booleans `true` and `false`.
-    fileprivate var text: String {
-        switch kind {
-        case .decimal(let number): String(number)
-        case .hexadecimal(let number): "0x" + String(number, radix: 16)
-        case .boolean(let bool): bool ? "true" : "false"
-        case .float(let number): String(number)
-        case .dimension(let number, let unit): "\(number)\(unit)"
-        case .fraction(let number, let base): "\(number * 100)%" + (base == .parent ? "p" : "")
-        case .color(let color, _): "#" + String(repeating: "0", count: 8 - String(color, radix: 16).count) + String(color, radix: 16)
-        case .undefined, .empty: ""
-        case .string(let index): "string \(index)"
-        case .reference(let id), .dynamicReference(let id): id.rawValue == 0 ? "@null" : "@\(id)"
-        case .attribute(let id), .dynamicAttribute(let id): "?\(id)"
-        case .unknown(let type, let data): "(type \(type)) 0x\(String(data, radix: 16))"
-        }
-    }
 }
