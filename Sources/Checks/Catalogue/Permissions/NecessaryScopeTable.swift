@@ -77,7 +77,7 @@ enum NecessaryScopeTable {
         Group(
             title: text("拨打电话", "calling"), scenario: text("政务热线", "a service line"),
             alternative: text("用拨号界面（ACTION_DIAL），无需权限", "the dialer (ACTION_DIAL) needs no permission"),
-            severity: .low, permissions: ["CALL_PHONE", "ANSWER_PHONE_CALLS", "USE_SIP", "ADD_VOICEMAIL"]),
+            severity: .low, permissions: ["CALL_PHONE", "ANSWER_PHONE_CALLS", "USE_SIP"]),
         Group(
             title: text("通讯录", "contacts"), scenario: nil,
             alternative: text("用系统联系人选择器取单个联系人", "the contact picker gives a single contact"), severity: .medium,
