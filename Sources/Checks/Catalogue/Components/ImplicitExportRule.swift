@@ -8,10 +8,10 @@ enum ImplicitExportRule {
         title: LocalizedText(zh: "组件未显式声明 exported", en: "Exported flag left to the default"),
         indicator: .package, severity: .low, family: .components,
         what: LocalizedText(
-            zh: "targetSdk 低于 31 时，检查带 intent-filter 却没有写 android:exported 的组件；桌面启动入口本就要导出，不计。",
+            zh: "targetSdk 低于 31 时，检查带 intent-filter 却没有写 android:exported 的组件；桌面入口本就要导出，不计；要求权限的只作提示。",
             en: """
                 Below targetSdk 31, looks for components with an intent-filter and no android:exported. The entry on \
-                the home screen must be exported anyway and does not count.
+                the home screen must be exported anyway and does not count; one behind a permission is reported only.
                 """),
         why: LocalizedText(
             zh: "旧版规则下带 intent-filter 的组件默认导出，开发者往往并不知情，内部页面和服务因此暴露给其他应用。",
@@ -38,6 +38,9 @@ enum ImplicitExportRule {
                     <category android:name="android.intent.category.LAUNCHER"/>
                     </intent-filter></activity>
                     """),
+            // Open by default, but behind a permission: reported without failing.
+            Example(
+                .silent, targetSdk: 30, inside: receiver("android:permission=\"android.permission.BROADCAST_SMS\"")),
             Example(.notApplicable, targetSdk: 31, inside: receiver("")),
         ],
         judge: judge)
@@ -68,7 +71,7 @@ enum ImplicitExportRule {
                     message: LocalizedText(
                         zh: "\(component.caption) 因 intent-filter（\(actions.listed(.zh))）默认导出。",
                         en: "\(component.caption) is exported because it has a filter (\(actions.listed(.en)))."),
-                    owner: owners.owner(of: component), severity: .low,
+                    owner: owners.owner(of: component), severity: component.permission == nil ? .low : .info,
                     evidence: [.manifest(component.xpath, split: component.split, actions.joined(separator: " "))],
                     identity: "\(component.kind.rawValue) \(component.name)")
             })

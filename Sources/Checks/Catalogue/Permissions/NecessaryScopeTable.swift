@@ -72,7 +72,9 @@ enum NecessaryScopeTable {
             severity: .low, permissions: ["READ_EXTERNAL_STORAGE", "WRITE_EXTERNAL_STORAGE"]),
         Group(
             title: text("电话状态", "phone state"), scenario: nil,
-            alternative: text("Android 10 起已读不到设备识别码，改用自建随机标识", "identifiers are gone since API 29"),
+            alternative: text(
+                "改用自建随机标识，Android 10 起已读不到设备识别码",
+                "use a random id of your own: device identifiers are gone since API 29"),
             severity: .medium, permissions: ["READ_PHONE_STATE", "READ_PHONE_NUMBERS"]),
         Group(
             title: text("拨打电话", "calling"), scenario: text("政务热线", "a service line"),

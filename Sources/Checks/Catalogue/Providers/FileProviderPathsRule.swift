@@ -75,7 +75,8 @@ enum FileProviderPathsRule {
             if files.count < max(1, app.resources.files[reference.id]?.count ?? 0) {
                 unread = app.unreadPaths(of: provider, reference)
             }
-            findings += files.flatMap { self.findings(in: $0, of: provider, owner: owners.owner(of: provider)) }
+            let owner = owners.owner(ofFileProvider: provider)
+            findings += files.flatMap { self.findings(in: $0, of: provider, owner: owner) }
         }
         // One finding for a path, however many configurations of the file repeat it.
         var seen: Set<String> = []
@@ -96,8 +97,12 @@ enum FileProviderPathsRule {
             findings.append(
                 Finding(
                     message: LocalizedText(
-                        zh: "\(provider.caption) 通过 \(element.name) 开放了路径 \"\(path)\"。",
-                        en: "\(provider.caption) opens the path \"\(path)\" by \(element.name)."),
+                        zh: isWhole(path)
+                            ? "\(provider.caption) 通过 \(element.name) 开放了整个目录（path=\"\(path)\"）。"
+                            : "\(provider.caption) 通过 \(element.name) 开放了路径 \"\(path)\"。",
+                        en: isWhole(path)
+                            ? "\(provider.caption) opens all of \(element.name) (path=\"\(path)\")."
+                            : "\(provider.caption) opens the path \"\(path)\" of \(element.name)."),
                     owner: owner, severity: severity,
                     evidence: [
                         .attribute("authorities", of: provider, authorities),
@@ -109,17 +114,27 @@ enum FileProviderPathsRule {
         return findings
     }
 
+    private static func steps(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+
+    private static func isWhole(_ path: String) -> Bool { steps(path).isEmpty }
+
     /// Source: androidx `FileProvider.parsePathStrategy`: an absent path, `.` and `/` all mean the whole folder.
     private static func severity(_ element: String, _ path: String) -> Severity? {
-        let steps = path.split(separator: "/").filter { $0 != "." }
-        let climbs = steps.contains("..")
+        let climbs = steps(path).contains("..")
         switch element {
-        case "root-path": return steps.isEmpty || climbs ? .high : .medium
-        case "files-path", "external-path": return climbs ? .high : (steps.isEmpty ? .medium : nil)
+        case "root-path": return isWhole(path) || climbs ? .high : .medium
+        case "files-path", "external-path": return climbs ? .high : (isWhole(path) ? .medium : nil)
         case "cache-path", "external-files-path", "external-cache-path", "external-media-path":
             return climbs ? .high : nil
         default: return nil
         }
+    }
+}
+
+extension OwnerResolver {
+    /// Who wrote a FileProvider's paths: the class is the library's, but what it opens is the app's choice.
+    fileprivate func owner(ofFileProvider component: Component) -> Owner {
+        Component.fileProviderClasses.contains(component.name) ? .own : owner(of: component)
     }
 }
 

@@ -112,7 +112,8 @@ extension Component {
         fileProviderPaths != nil || Self.fileProviderClasses.contains(name)
     }
 
-    private static let fileProviderClasses: Set<String> = [
+    /// The libraries' own classes.
+    static let fileProviderClasses: Set<String> = [
         "androidx.core.content.FileProvider", "android.support.v4.content.FileProvider",
     ]
 }

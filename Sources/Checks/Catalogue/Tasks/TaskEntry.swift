@@ -5,7 +5,7 @@ import App
 struct TaskEntry {
     /// The activity itself.
     var activity: Component
-    /// True if it or an alias of it can be started by other apps.
+    /// True if it or an alias of it can be started by other apps without a permission.
     var isExported: Bool
     /// True if it or an alias of it stands on the home screen.
     var isLauncher: Bool
@@ -22,7 +22,7 @@ struct TaskEntry {
             let ways = [activity] + (aliases[activity.name] ?? [])
             let affinity = activity.taskAffinity ?? manifest.package
             return TaskEntry(
-                activity: activity, isExported: ways.contains(where: \.isExported),
+                activity: activity, isExported: ways.contains { $0.isExported && $0.permission == nil },
                 isLauncher: ways.contains { $0.filters.contains(where: \.isLauncher) },
                 affinity: affinity.isEmpty ? nil : affinity)
         }

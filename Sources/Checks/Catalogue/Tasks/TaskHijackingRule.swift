@@ -48,6 +48,10 @@ enum TaskHijackingRule {
                 .silent, application: "android:taskAffinity=\"\"",
                 inside: activity("android:launchMode=\"singleTask\"")),
             Example(.silent, inside: activity("android:launchMode=\"singleInstance\"")),
+            // Others need a permission to get there.
+            Example(
+                .silent,
+                inside: activity("android:launchMode=\"singleTask\" android:permission=\"android.permission.DUMP\"")),
             // Reported without failing.
             Example(.silent, inside: activity("")),
             Example(.notApplicable, minSdk: 30, inside: activity("android:launchMode=\"singleTask\"")),
@@ -79,35 +83,36 @@ enum TaskHijackingRule {
     private static func finding(_ entry: TaskEntry, _ owners: OwnerResolver, from first: Int) -> Finding? {
         let activity = entry.activity
         guard let affinity = entry.affinity, activity.launchMode != "singleInstance" else { return nil }
-        let attribute: String
-        let value: String
-        let severity: Severity
+        let range = first == lastRelease ? "API \(first)" : "API \(first)-\(lastRelease)"
+        let cause: (attribute: String, value: String)
         if activity.allowsTaskReparenting {
-            (attribute, value, severity) = ("allowTaskReparenting", "true", .medium)
+            cause = ("allowTaskReparenting", "true")
         } else if activity.launchMode == "singleTask", entry.isExported {
-            (attribute, value, severity) = ("launchMode", "singleTask", .medium)
+            cause = ("launchMode", "singleTask")
         } else if entry.isLauncher {
-            (attribute, value, severity) = ("taskAffinity", affinity, .info)
+            // How Android sets up every app that declares nothing: worth knowing, no fault of the app.
+            return Finding(
+                message: LocalizedText(
+                    zh: "桌面入口 \(activity.name) 的 taskAffinity 为 \(affinity)，在 \(range) 上可被其他应用声明同名任务栈。",
+                    en: "The entry \(activity.name) has the affinity \(affinity): other apps may claim it on \(range)."),
+                owner: owners.owner(of: activity), severity: .info,
+                evidence: [.manifest(activity.xpath, split: activity.split, "taskAffinity: \(affinity)")],
+                identity: "\(activity.name) taskAffinity")
         } else {
             return nil
         }
-        let isDeclared = attribute != "taskAffinity" || activity.taskAffinity != nil
         return Finding(
             message: LocalizedText(
                 zh: """
-                    \(activity.caption) 的 \(attribute) 为 \(value)，taskAffinity 为 \(affinity)，\
-                    在 API \(first)-\(lastRelease) 上可被其他应用插入同名任务栈。
+                    \(activity.caption) 的 \(cause.attribute) 为 \(cause.value)，taskAffinity 为 \(affinity)，\
+                    在 \(range) 上可被其他应用插入同名任务栈。
                     """,
                 en: """
-                    \(activity.caption) has \(attribute) \(value) and the affinity \(affinity): on API \
-                    \(first)-\(lastRelease) other apps may enter its task.
+                    \(activity.caption) has \(cause.attribute) \(cause.value) and the affinity \(affinity): on \
+                    \(range) other apps may enter its task.
                     """),
-            owner: owners.owner(of: activity), severity: severity,
-            evidence: [
-                isDeclared
-                    ? .attribute(attribute, of: activity, value)
-                    : .manifest(activity.xpath, split: activity.split, "taskAffinity: –")
-            ],
-            identity: "\(activity.name) \(attribute)")
+            owner: owners.owner(of: activity), severity: .medium,
+            evidence: [.attribute(cause.attribute, of: activity, cause.value)],
+            identity: "\(activity.name) \(cause.attribute)")
     }
 }
