@@ -1,0 +1,53 @@
+import Bytes
+import CLibdeflate
+
+/// Raw deflate streams and CRC-32 through libdeflate; the only file that speaks to it.
+enum Inflater {
+    /// No deflate stream expands further: 258 bytes for two bits, one of length and one of distance.
+    static let maximumRatio = 1032
+
+    /// How an inflation ended.
+    enum Outcome {
+        /// Exactly the expected bytes came out, from so many bytes of input.
+        case complete(ByteSlice, consumed: Int)
+        case malformed
+        case tooShort
+        case tooLong
+    }
+
+    /// True if a stream of the declared compressed size can hold the declared uncompressed size.
+    static func isPlausible(_ header: HeaderFields) -> Bool {
+        header.uncompressedSize / maximumRatio <= header.compressedSize
+    }
+
+    /// Expands a stream that must hold exactly `size` bytes.
+    ///
+    /// The caller has compared `size` with its limits; so much memory is taken at once.
+    static func inflate(_ stream: RawSpan, size: Int) -> Outcome {
+        guard let decompressor = unsafe libdeflate_alloc_decompressor() else {
+            preconditionFailure("no memory for a decompressor")
+        }
+        defer { unsafe libdeflate_free_decompressor(decompressor) }
+        var result = LIBDEFLATE_BAD_DATA
+        var consumed = 0
+        var produced = 0
+        let bytes = unsafe ByteSlice(capacity: size) { output in
+            unsafe stream.withUnsafeBytes { input in
+                result = unsafe libdeflate_deflate_decompress_ex(
+                    decompressor, input.baseAddress, input.count, output.baseAddress, output.count,
+                    &consumed, &produced)
+            }
+            return result == LIBDEFLATE_SUCCESS ? produced : 0
+        }
+        switch result {
+        case LIBDEFLATE_SUCCESS: return produced == size ? .complete(bytes, consumed: consumed) : .tooShort
+        case LIBDEFLATE_INSUFFICIENT_SPACE: return .tooLong
+        default: return .malformed
+        }
+    }
+
+    /// The CRC-32 of the bytes as zip archives have it.
+    static func crc32(_ bytes: RawSpan) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
+    }
+}
