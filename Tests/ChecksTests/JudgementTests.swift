@@ -161,7 +161,9 @@ struct JudgementTests {
         let split = try ExampleApp.build(
             Example(
                 .notAssessable,
-                manifest: "<manifest \(namespace) package=\"cn.example.app\" split=\"config.zh\"><application/></manifest>"))
+                manifest: """
+                    <manifest \(namespace) package="cn.example.app" split="config.zh"><application/></manifest>
+                    """))
         let overlay = try ExampleApp.build(
             Example(.notApplicable, manifest: "<manifest \(namespace) package=\"cn.example.overlay\"/>"))
         for rule in ManifestRules.all {
