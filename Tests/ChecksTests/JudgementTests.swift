@@ -155,6 +155,17 @@ struct JudgementTests {
         }
     }
 
+    @Test("A component that is exported in one configuration only is exported")
+    func exportedInOneConfiguration() throws {
+        let example = Example(
+            .fires,
+            inside: """
+                <service android:name=".Vpn" android:exported="@bool/open"><intent-filter>
+                <action android:name="android.net.VpnService"/></intent-filter></service>
+                """, resources: ["bool/open": "false", "bool-v30/open": "true"])
+        #expect(try Self.judge("PKG-041", example).outcome == .fail)
+    }
+
     @Test("A split without its base earns nothing, a package without an application is not asked")
     func incompletePackages() throws {
         let namespace = "xmlns:android=\"http://schemas.android.com/apk/res/android\""
