@@ -1,6 +1,8 @@
 /// Rules that read the manifest and the XML files it leads to.
 enum ManifestRules {
-    static let all: [Rule] =
+    static let all: [Rule] = rules.map(\.askedOfWholeApp)
+
+    private static let rules: [Rule] =
         BuildSwitchRules.all + [
             MemorySafetyRule.rule,
             InstrumentationRule.rule,
@@ -13,5 +15,15 @@ enum ManifestRules {
             WeakGuardRule.rule,
             SpecialPermissionRule.rule,
             NecessaryScopeRule.rule,
+            URIGrantRule.rule,
+            FileProviderPathsRule.rule,
+            ImplicitExportRule.rule,
+            BindingPermissionRule.rule,
+            FilterPriorityRule.rule,
+            SecretCodeRule.rule,
+            DeepLinkRule.rule,
+            SupplierExposureRule.rule,
+            TaskHijackingRule.rule,
+            StrandHogg2Rule.rule,
         ]
 }
