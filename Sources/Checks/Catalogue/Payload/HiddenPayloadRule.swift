@@ -58,7 +58,7 @@ enum HiddenPayloadRule {
         }
         let container = KnownContainer.of(file, in: app)
         let severity = container == nil ? payload.severity : .info
-        let label = container.map { (zh: "（\($0.zh)）", en: " (\($0.en))") } ?? ("", "")
+        let label = container.map { (zh: "（\($0.zh)）", en: " (\($0.en))") } ?? (zh: "", en: "")
         let place = PrintableText.of(file.place)
         return Finding(
             message: LocalizedText(
@@ -86,7 +86,9 @@ private struct Payload {
             return
         }
         let inside = content.embedded.filter { $0.kind.isExecutable || $0.kind == .package }
-        guard let worst = inside.max(by: { Self.severity(of: $0.kind) < Self.severity(of: $1.kind) }) else { return nil }
+        guard let worst = inside.max(by: { Self.severity(of: $0.kind) < Self.severity(of: $1.kind) }) else {
+            return nil
+        }
         kind = worst.kind
         severity = Self.severity(of: kind)
         embedded = inside

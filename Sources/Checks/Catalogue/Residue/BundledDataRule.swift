@@ -114,7 +114,8 @@ enum BundledDataRule {
                 message: LocalizedText(
                     zh: "\(name) 是\(isTable ? "电子表格" : " SQLite 数据库")。",
                     en: "\(name) is \(isTable ? "a spreadsheet" : "a SQLite database")."),
-                severity: .info, evidence: [Evidence(.entry(name: file.place, offset: 0), value: content.kind.rawValue)],
+                severity: .info,
+                evidence: [Evidence(.entry(name: file.place, offset: 0), value: content.kind.rawValue)],
                 identity: "\(file.place) \(content.kind.rawValue)")
         ]
     }
