@@ -55,7 +55,8 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "App", "Checks"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("AppTests", ["App", "Findings", "Bytes", "Archive"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
