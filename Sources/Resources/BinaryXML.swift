@@ -17,13 +17,4 @@ public struct BinaryXML: Sendable {
     public let resourceIDs: [ResourceID]
     /// What is irregular, in the order of the file.
     public let anomalies: [Anomaly<ResourceAnomaly>]
-
-    init(
-        tree: XMLTree, strings: StringPool, resourceIDs: [ResourceID], anomalies: [Anomaly<ResourceAnomaly>]
-    ) {
-        self.tree = tree
-        self.strings = strings
-        self.resourceIDs = resourceIDs
-        self.anomalies = anomalies
-    }
 }

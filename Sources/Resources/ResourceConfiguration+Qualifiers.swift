@@ -7,7 +7,9 @@ extension ResourceConfiguration {
         if mcc != 0 { parts.append("mcc\(mcc)") }
         if mnc != 0 { parts.append("mnc\(mnc)") }
         if language != 0 { parts.append(localeQualifier) }
-        if grammaticalGender & 3 != 0 { parts.append(["neuter", "feminine", "masculine"][Int(grammaticalGender & 3) - 1]) }
+        if grammaticalGender & 3 != 0 {
+            parts.append(["neuter", "feminine", "masculine"][Int(grammaticalGender & 3) - 1])
+        }
         add(&parts, screenLayout >> 6, ["ldltr", "ldrtl"], or: "layoutDir", screenLayout & 0xc0)
         if smallestWidth != 0 { parts.append("sw\(smallestWidth)dp") }
         if width != 0 { parts.append("w\(width)dp") }

@@ -2,7 +2,6 @@ import App
 import Checks
 import Foundation
 
-// Foundation has a class of that name too.
 import struct App.XMLElement
 
 #if canImport(FoundationXML)

@@ -19,9 +19,12 @@ public struct PermissionFacts: Sendable, Hashable {
 }
 
 extension App {
-    /// What is known of a permission, on the newest release that has it.
-    public func permissionFacts(_ name: String) -> PermissionFacts {
-        if let platform = PlatformPermissions.latestDefinition(of: name) {
+    /// What is known of a permission: at an API level, or without one on the newest release that has it.
+    public func permissionFacts(_ name: String, at apiLevel: Int? = nil) -> PermissionFacts {
+        let platform =
+            apiLevel.map { PlatformPermissions.definition(of: name, at: $0) }
+            ?? PlatformPermissions.latestDefinition(of: name)
+        if let platform {
             return PermissionFacts(level: platform.level, group: platform.group, definedBy: .platform)
         }
         if let own = manifest.definedPermissions.first(where: { $0.name == name }) {

@@ -4,5 +4,14 @@ enum ManifestRules {
         BuildSwitchRules.all + [
             MemorySafetyRule.rule,
             InstrumentationRule.rule,
+            TargetSDKRule.rule,
+            MinSDKRule.rule,
+            SharedUserRule.rule,
+            UndefinedPermissionRule.rule,
+            CustomPermissionLevelRule.rule,
+            PermissionDefinitionRule.rule,
+            WeakGuardRule.rule,
+            SpecialPermissionRule.rule,
+            NecessaryScopeRule.rule,
         ]
 }

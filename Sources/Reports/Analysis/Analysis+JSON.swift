@@ -7,7 +7,7 @@ extension Analysis {
     /// Raised when a member of the JSON changes its meaning or goes away; new members do not raise it.
     public static let schemaVersion = 1
 
-    /// The whole result as JSON; its shape is stated in `analysis.schema.json`.
+    /// The whole result as JSON; its shape is stated by ``Schemas``.
     public func json(toolVersion: String) -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Self.schemaVersion),
@@ -17,7 +17,7 @@ extension Analysis {
             "input": input,
             "identity": app.identityJSON,
             "packages": .array(app.packages.map(\.json)),
-            "permissions": .array(app.permissionsJSON),
+            "permissions": .array(app.permissionsJSON(at: nil)),
             "components": .array(app.manifest.components.map(\.json)),
             "nativeCode": JSONValue(app.nativeCode),
             "sizes": .array(SizeByKind.all(of: app).filter { $0.files > 0 }.map(\.json)),
@@ -29,7 +29,10 @@ extension Analysis {
     }
 
     private var input: JSONValue {
-        ["name": .string(inputName), "kind": .string(app.inputKind.rawValue), "size": .integer(inputSize)]
+        [
+            "name": .string(inputName), "kind": .string(app.inputKind.rawValue), "size": .integer(inputSize),
+            "day": JSONValue(app.analysisDay?.text),
+        ]
     }
 
     private func json(_ rule: Rule, _ result: CheckResult) -> JSONValue {

@@ -18,10 +18,10 @@ extension App {
     }
 
     /// Requested and implied permissions with what the platform says of them.
-    var permissionsJSON: [JSONValue] {
+    func permissionsJSON(at apiLevel: Int?) -> [JSONValue] {
         manifest.requestedPermissions.map { request in
             permission(
-                request.name,
+                request.name, apiLevel,
                 [
                     "maxSdk": JSONValue(request.maxSdk), "minSdk": JSONValue(request.minSdk), "implied": .bool(false),
                     "split": .string(request.split),
@@ -29,7 +29,7 @@ extension App {
         }
             + manifest.impliedPermissions.map { implied in
                 permission(
-                    implied.name,
+                    implied.name, apiLevel,
                     [
                         "maxSdk": JSONValue(implied.maxSdk), "minSdk": .null, "implied": .bool(true),
                         "reason": .string(implied.reason), "split": "",
@@ -37,8 +37,8 @@ extension App {
             }
     }
 
-    private func permission(_ name: String, _ more: [String: JSONValue]) -> JSONValue {
-        let facts = permissionFacts(name)
+    private func permission(_ name: String, _ apiLevel: Int?, _ more: [String: JSONValue]) -> JSONValue {
+        let facts = permissionFacts(name, at: apiLevel)
         var members = more
         members["name"] = .string(name)
         members["level"] = JSONValue(facts.level?.text)

@@ -30,12 +30,7 @@ extension Analysis {
         let manifest = app.manifest
         let count = manifest.requestedPermissions.count
         page.heading(zh: "权限（\(count) 项）", en: "Permissions (\(count))")
-        for request in manifest.requestedPermissions {
-            var limits: [String] = []
-            if let minSdk = request.minSdk { limits.append("API ≥ \(minSdk)") }
-            if let maxSdk = request.maxSdk { limits.append("API ≤ \(maxSdk)") }
-            page.permission(request.name, app.permissionFacts(request.name), limits.joined(separator: ", "))
-        }
+        for request in manifest.requestedPermissions { page.permission(request, app, at: nil) }
         for implied in manifest.impliedPermissions {
             let reason = page.say(zh: "系统附带：\(implied.reason)", en: "implied: \(implied.reason)")
             page.permission(implied.name, app.permissionFacts(implied.name), reason)
@@ -90,6 +85,14 @@ extension Analysis {
 }
 
 extension TextPage {
+    /// One request with the levels it is for.
+    mutating func permission(_ request: RequestedPermission, _ app: App, at apiLevel: Int?) {
+        var limits: [String] = []
+        if let minSdk = request.minSdk { limits.append("API ≥ \(minSdk)") }
+        if let maxSdk = request.maxSdk { limits.append("API ≤ \(maxSdk)") }
+        permission(request.name, app.permissionFacts(request.name, at: apiLevel), limits.joined(separator: ", "))
+    }
+
     /// One permission with what the platform says of it.
     mutating func permission(_ name: String, _ facts: PermissionFacts, _ remark: String) {
         let level = facts.level?.text ?? say(zh: "由其他应用定义", en: "defined elsewhere")

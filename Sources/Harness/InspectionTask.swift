@@ -1,0 +1,77 @@
+import App
+import Archive
+import Findings
+import Reports
+import Resources
+
+/// A part of an app that can be shown.
+public enum Part: Sendable {
+    /// A compiled XML file, or what an XPath expression selects in it.
+    case manifest(file: String, xpath: String?)
+    /// Who the app is.
+    case badging
+    /// Permissions, with levels as of an API level.
+    case permissions(level: Int?)
+    /// The resource table, all or by type and by a part of the name.
+    case resources(type: String?, name: String?)
+    /// The entries of the archives.
+    case files
+    /// Everything irregular.
+    case anomalies
+}
+
+/// `inspect`: shows one part of an app.
+public struct InspectionTask: Sendable {
+    let path: String
+    let limits: Limits
+    let language: Language
+
+    /// An inspection of the app at a path.
+    public init(path: String, limits: Limits, language: Language) {
+        self.path = path
+        self.limits = limits
+        self.language = language
+    }
+
+    /// Writes the part as text or JSON.
+    ///
+    /// - Throws: ``Failure`` for an input that cannot be read and for an output that cannot be written.
+    public func run(_ part: Part, asJSON: Bool, to destination: Destination) throws {
+        let bytes = try page(part, asJSON: asJSON, style: Console.style(for: destination))
+        try Console.write(bytes, to: destination)
+    }
+
+    private func page(_ part: Part, asJSON: Bool, style: Style) throws -> [UInt8] {
+        let reader = InputReader(limits: limits, language: language)
+        switch part {
+        case .manifest: return []
+        case .badging:
+            let page = BadgingPage(try reader.open(path).app.identity())
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .permissions(let level):
+            let page = PermissionsPage(try reader.open(path).app.identity(), apiLevel: level)
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .resources(let type, let name):
+            let page = ResourcesPage(try reader.open(path).app.resources, type: type, name: name)
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .files:
+            let page = FilesPage(try reader.archives(path))
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .anomalies:
+            let page = AnomaliesPage(try anomalies(reader))
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        }
+    }
+
+    /// All anomalies of an app that can be opened; of its archives alone where the manifest cannot be read.
+    private func anomalies(_ reader: InputReader) throws -> [AnomalyRecord] {
+        let archives = try reader.archives(path)
+        do {
+            let input = try reader.open(path)
+            return input.app.facts().anomalies + input.leftOut.map(AnomalyRecord.init(leftOut:))
+        } catch let failure as Failure {
+            Console.complain(failure.message)
+            return archives.flatMap { AnomalyRecord.all(of: $0.archive, in: $0.name) }
+        }
+    }
+}
