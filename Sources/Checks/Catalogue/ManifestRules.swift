@@ -13,5 +13,15 @@ enum ManifestRules {
             WeakGuardRule.rule,
             SpecialPermissionRule.rule,
             NecessaryScopeRule.rule,
+            URIGrantRule.rule,
+            FileProviderPathsRule.rule,
+            ImplicitExportRule.rule,
+            BindingPermissionRule.rule,
+            FilterPriorityRule.rule,
+            SecretCodeRule.rule,
+            DeepLinkRule.rule,
+            SupplierExposureRule.rule,
+            TaskHijackingRule.rule,
+            StrandHogg2Rule.rule,
         ]
 }

@@ -72,12 +72,14 @@ enum NecessaryScopeTable {
             severity: .low, permissions: ["READ_EXTERNAL_STORAGE", "WRITE_EXTERNAL_STORAGE"]),
         Group(
             title: text("电话状态", "phone state"), scenario: nil,
-            alternative: text("Android 10 起已读不到设备识别码，改用自建随机标识", "identifiers are gone since API 29"),
+            alternative: text(
+                "改用自建随机标识，Android 10 起已读不到设备识别码",
+                "use a random id of your own: device identifiers are gone since API 29"),
             severity: .medium, permissions: ["READ_PHONE_STATE", "READ_PHONE_NUMBERS"]),
         Group(
             title: text("拨打电话", "calling"), scenario: text("政务热线", "a service line"),
             alternative: text("用拨号界面（ACTION_DIAL），无需权限", "the dialer (ACTION_DIAL) needs no permission"),
-            severity: .low, permissions: ["CALL_PHONE", "ANSWER_PHONE_CALLS", "USE_SIP", "ADD_VOICEMAIL"]),
+            severity: .low, permissions: ["CALL_PHONE", "ANSWER_PHONE_CALLS", "USE_SIP"]),
         Group(
             title: text("通讯录", "contacts"), scenario: nil,
             alternative: text("用系统联系人选择器取单个联系人", "the contact picker gives a single contact"), severity: .medium,
