@@ -16,6 +16,11 @@ public enum ExampleApp {
         public var description: String
     }
 
+    /// A piece of source XML without resources.
+    public static func element(_ text: String) throws -> XMLElement {
+        try ExampleXML.parse(text, ExampleResources([:]))
+    }
+
     /// The app that an example describes.
     public static func build(_ example: Example) throws -> App {
         let resources = ExampleResources(example.resources)
