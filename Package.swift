@@ -62,10 +62,10 @@ let package = Package(
             name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
-        tests("AppTests", ["App", "Findings", "Bytes", "Archive"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
     ]
 )
