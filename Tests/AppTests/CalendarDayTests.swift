@@ -3,11 +3,14 @@ import Testing
 
 @Suite("Days")
 struct CalendarDayTests {
-    @Test("A date that exists has a day, others have none", arguments: [
-        ("2026-11-23", true), ("2024-02-29", true), ("2000-02-29", true), ("1900-02-29", false), ("2026-02-29", false),
-        ("2026-13-01", false), ("2026-04-31", false), ("2026-4-1", true), ("2026/04/01", false), ("", false),
-        ("2026-04", false), ("+2026-04-01", false),
-    ])
+    @Test(
+        "A date that exists has a day, others have none",
+        arguments: [
+            ("2026-11-23", true), ("2024-02-29", true), ("2000-02-29", true), ("1900-02-29", false),
+            ("2026-02-29", false),
+            ("2026-13-01", false), ("2026-04-31", false), ("2026-4-1", true), ("2026/04/01", false), ("", false),
+            ("2026-04", false), ("+2026-04-01", false),
+        ])
     func parsing(text: String, exists: Bool) {
         #expect((CalendarDay(text) != nil) == exists)
     }

@@ -16,27 +16,31 @@ public enum ExampleApp {
         public var description: String
     }
 
+    /// A piece of source XML without resources.
+    public static func element(_ text: String) throws -> XMLElement {
+        try ExampleXML.parse(text, ExampleResources([:]))
+    }
+
     /// The app that an example describes.
     public static func build(_ example: Example) throws -> App {
         let resources = ExampleResources(example.resources)
         let manifest = try Manifest(reading: ExampleXML.parse(example.manifest, resources))
         var facts = ResourceFacts()
         var xmlFiles: [XMLFile] = []
-        var files: [AppFile] = []
         for file in resources.files {
             facts.files[file.id, default: []].append(file.path)
             xmlFiles.append(
                 XMLFile(
                     path: file.path, qualifiers: file.qualifiers, root: try ExampleXML.parse(file.text, resources)))
-            files.append(AppFile(path: file.path, compressedSize: file.text.utf8.count, size: file.text.utf8.count))
         }
         facts.entryCount = resources.ids.count
-        facts.distinctNameCount = resources.ids.count
-        for (path, content) in example.files.sorted(by: { $0.key < $1.key }) {
-            guard case .text(let text) = content else { continue }
-            files.append(AppFile(path: path, compressedSize: text.utf8.count, size: text.utf8.count))
-        }
-        return App(manifest: manifest, files: files, xmlFiles: xmlFiles, resources: facts)
+        let names = resources.ids.keys.map { $0.drop { $0 != "/" }.dropFirst() }
+        facts.distinctNameCount = Set(names).count
+        facts.shortNameCount = names.count { $0.count <= 2 }
+        let archive = try ExampleArchive(example, resources: resources)
+        return App(
+            manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
+        )
     }
 }
 

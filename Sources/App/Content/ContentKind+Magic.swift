@@ -115,8 +115,8 @@ extension ContentKind {
         if word >> 8 == 0xff_d8ff { return .jpeg }
         if bytes.hasASCII("ID3") || bytes.hasASCII("#!AMR") { return .audio }
         if bytes.hasASCII("ftyp", at: 4) { return bytes.hasASCII("M4A", at: 8) ? .audio : .video }
-        // An MPEG audio frame: the sync bits, a layer, and no reserved bit rate or sampling rate.
-        if word >> 21 == 0x7ff, (word >> 17) & 3 != 0, (word >> 12) & 0xf != 0xf, (word >> 10) & 3 != 3 {
+        // An MPEG audio frame of layer III: the sync bits, the layer, and no reserved bit rate or sampling rate.
+        if word >> 21 == 0x7ff, (word >> 17) & 3 == 1, (word >> 12) & 0xf != 0xf, (word >> 10) & 3 != 3 {
             return .audio
         }
         return nil

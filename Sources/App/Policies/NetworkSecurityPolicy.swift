@@ -39,6 +39,13 @@ public struct NetworkSecurityPolicy: Sendable, Hashable {
         /// Where it stands.
         public var xpath: String
 
+        /// A pin.
+        public init(digest: String, value: String, xpath: String) {
+            self.digest = digest
+            self.value = value
+            self.xpath = xpath
+        }
+
         /// True if the platform accepts it: SHA-256 and 32 bytes.
         public var isValid: Bool {
             digest == "SHA-256" && Base64Text.byteCount(value) == 32

@@ -23,7 +23,8 @@ enum BackupContentRule {
                 by its provider and falls with the account.
                 """),
         fix: LocalizedText(
-            zh: "用 include 白名单只备份非敏感文件，或排除 sharedpref 和 database；在 cloud-backup 上设置 disableIfNoEncryptionCapabilities=\"true\"。",
+            zh:
+                "用 include 白名单只备份非敏感文件，或排除 sharedpref 和 database；在 cloud-backup 上设置 disableIfNoEncryptionCapabilities=\"true\"。",
             en: """
                 Include harmless files only, or exclude sharedpref and database, and set disableIfNoEncryptionCapabilities="true" \
                 on cloud-backup.
@@ -60,7 +61,8 @@ enum BackupContentRule {
     private static func judge(_ app: App, _ application: ApplicationElement) -> Judgement {
         let facts = BackupFacts(app, application)
         if let flag = application.allowBackup, !flag.canBe(true), flag.value == false {
-            return .notApplicable(zh: "allowBackup 为 false，备份规则不起作用。", en: "allowBackup is false, so that no rules apply.")
+            return .notApplicable(
+                zh: "allowBackup 为 false，备份规则不起作用。", en: "allowBackup is false, so that no rules apply.")
         }
         if let reason = facts.unreadable { return .notAssessable(reason) }
         let ruled = facts.scopes.compactMap { scope in

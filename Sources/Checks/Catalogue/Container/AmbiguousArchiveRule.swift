@@ -96,7 +96,8 @@ enum AmbiguousArchiveRule {
         AnomalyRow(
             "zip.gap-before-end-record", .low, zh: "中央目录与结束记录之间有多余数据",
             en: "Bytes stand between the directory and the end record"),
-        AnomalyRow("zip.hidden-bytes", .low, zh: "条目之间存在未登记的数据", en: "Bytes that no header describes lie between entries"),
+        AnomalyRow(
+            "zip.hidden-bytes", .low, zh: "条目之间存在未登记的数据", en: "Bytes that no header describes lie between entries"),
         AnomalyRow("zip.trailing-bytes", .low, zh: "压缩包末尾之后有多余数据", en: "Bytes follow the end of the archive"),
         AnomalyRow("zip.comment-truncated", .low, zh: "压缩包注释长度超出文件", en: "The archive's comment runs past the file"),
         AnomalyRow("zip.multi-disk", .low, zh: "压缩包自称分卷", en: "The archive claims to span several disks"),

@@ -43,9 +43,11 @@ enum AnomalyRule {
 
     private static func evidence(_ record: AnomalyRecord) -> Evidence {
         let value = [record.subject, record.detail].filter { !$0.isEmpty }.map { PrintableText.of($0) }
+        // The file of a zip's irregularity is the package in its container; of others, the file that is irregular.
+        let inPackage = record.file.isEmpty ? record.subject : "\(record.file)!/\(record.subject)"
         let place: Place =
-            record.file.isEmpty
-            ? .entry(name: record.subject, offset: record.offset) : .file(name: record.file, offset: record.offset)
+            record.code.hasPrefix("zip.")
+            ? .entry(name: inPackage, offset: record.offset) : .file(name: record.file, offset: record.offset)
         return Evidence(place, value: value.isEmpty ? record.code : value.joined(separator: ", "))
     }
 }

@@ -71,25 +71,55 @@ enum MalformedHeaderRule {
 
     private static let xmlRows: [AnomalyRow] = [
         AnomalyRow("axml.wrong-type", .medium, zh: "二进制 XML 的文件类型被篡改", en: "A compiled XML file has another type"),
-        AnomalyRow("axml.header-size", .medium, zh: "二进制 XML 的头部长度异常", en: "A compiled XML file has an odd header size"),
-        AnomalyRow("axml.size-beyond-file", .medium, zh: "二进制 XML 声明的大小超过文件", en: "A compiled XML file claims to be longer than it is"),
-        AnomalyRow("axml.unknown-chunk", .medium, zh: "二进制 XML 中插入了无用的块", en: "A compiled XML file has chunks of no known type"),
-        AnomalyRow("axml.unaligned-chunk", .medium, zh: "二进制 XML 的块未对齐", en: "A chunk of a compiled XML file is not aligned"),
-        AnomalyRow("axml.repeated-string-pool", .medium, zh: "二进制 XML 有多个字符串池", en: "A compiled XML file has several string pools"),
-        AnomalyRow("axml.repeated-resource-map", .medium, zh: "二进制 XML 有多个资源映射表", en: "A compiled XML file has several resource maps"),
-        AnomalyRow("axml.late-chunk", .low, zh: "二进制 XML 的辅助块位置异常", en: "A compiled XML file has a pool or map behind its first node"),
-        AnomalyRow("axml.malformed-tail", .low, zh: "二进制 XML 结尾有损坏的块", en: "A compiled XML file ends with a broken chunk"),
+        AnomalyRow(
+            "axml.header-size", .medium, zh: "二进制 XML 的头部长度异常", en: "A compiled XML file has an odd header size"),
+        AnomalyRow(
+            "axml.size-beyond-file", .medium, zh: "二进制 XML 声明的大小超过文件",
+            en: "A compiled XML file claims to be longer than it is"),
+        AnomalyRow(
+            "axml.unknown-chunk", .medium, zh: "二进制 XML 中插入了无用的块", en: "A compiled XML file has chunks of no known type"
+        ),
+        AnomalyRow(
+            "axml.unaligned-chunk", .medium, zh: "二进制 XML 的块未对齐", en: "A chunk of a compiled XML file is not aligned"),
+        AnomalyRow(
+            "axml.repeated-string-pool", .medium, zh: "二进制 XML 有多个字符串池",
+            en: "A compiled XML file has several string pools"),
+        AnomalyRow(
+            "axml.repeated-resource-map", .medium, zh: "二进制 XML 有多个资源映射表",
+            en: "A compiled XML file has several resource maps"),
+        AnomalyRow(
+            "axml.late-chunk", .low, zh: "二进制 XML 的辅助块位置异常",
+            en: "A compiled XML file has a pool or map behind its first node"),
+        AnomalyRow(
+            "axml.malformed-tail", .low, zh: "二进制 XML 结尾有损坏的块", en: "A compiled XML file ends with a broken chunk"),
         AnomalyRow("axml.trailing-bytes", .low, zh: "二进制 XML 结尾有多余数据", en: "Bytes follow a compiled XML file"),
-        AnomalyRow("axml.node-header-size", .medium, zh: "二进制 XML 节点的头部长度异常", en: "A node of a compiled XML file has an odd header size"),
-        AnomalyRow("axml.attribute-start", .medium, zh: "二进制 XML 属性的起始位置异常", en: "Attributes of a compiled XML file begin at an odd place"),
-        AnomalyRow("axml.attribute-size", .medium, zh: "二进制 XML 属性的长度异常", en: "Attributes of a compiled XML file have an odd size"),
-        AnomalyRow("axml.attribute-name-mismatch", .medium, zh: "属性名与资源 ID 不符，按名称读取的工具会被误导", en: "An attribute's name contradicts its resource id"),
-        AnomalyRow("axml.misused-android-prefix", .medium, zh: "android 前缀被指向其他命名空间", en: "The prefix android stands for another namespace"),
-        AnomalyRow("axml.mismatched-end", .medium, zh: "二进制 XML 的结束标签与开始标签不符", en: "An end tag has another name than its element"),
+        AnomalyRow(
+            "axml.node-header-size", .medium, zh: "二进制 XML 节点的头部长度异常",
+            en: "A node of a compiled XML file has an odd header size"),
+        AnomalyRow(
+            "axml.attribute-start", .medium, zh: "二进制 XML 属性的起始位置异常",
+            en: "Attributes of a compiled XML file begin at an odd place"),
+        AnomalyRow(
+            "axml.attribute-size", .medium, zh: "二进制 XML 属性的长度异常",
+            en: "Attributes of a compiled XML file have an odd size"),
+        AnomalyRow(
+            "axml.attribute-name-mismatch", .medium, zh: "属性名与资源 ID 不符，按名称读取的工具会被误导",
+            en: "An attribute's name contradicts its resource id"),
+        AnomalyRow(
+            "axml.misused-android-prefix", .medium, zh: "android 前缀被指向其他命名空间",
+            en: "The prefix android stands for another namespace"),
+        AnomalyRow(
+            "axml.mismatched-end", .medium, zh: "二进制 XML 的结束标签与开始标签不符",
+            en: "An end tag has another name than its element"),
         AnomalyRow("axml.duplicate-attribute", .low, zh: "同一元素上有重复的属性", en: "An element has one attribute twice"),
-        AnomalyRow("axml.bad-string-index", .low, zh: "二进制 XML 引用了不存在的字符串", en: "A compiled XML file refers to strings that do not exist"),
-        AnomalyRow("axml.unbalanced-namespace", .low, zh: "二进制 XML 的命名空间不配对", en: "Namespaces of a compiled XML file are not balanced"),
-        AnomalyRow("axml.unclosed-element", .low, zh: "二进制 XML 的元素没有结束", en: "A compiled XML file ends with open elements"),
+        AnomalyRow(
+            "axml.bad-string-index", .low, zh: "二进制 XML 引用了不存在的字符串",
+            en: "A compiled XML file refers to strings that do not exist"),
+        AnomalyRow(
+            "axml.unbalanced-namespace", .low, zh: "二进制 XML 的命名空间不配对",
+            en: "Namespaces of a compiled XML file are not balanced"),
+        AnomalyRow(
+            "axml.unclosed-element", .low, zh: "二进制 XML 的元素没有结束", en: "A compiled XML file ends with open elements"),
     ]
 
     private static let tableRows: [AnomalyRow] = [
@@ -97,11 +127,14 @@ enum MalformedHeaderRule {
         AnomalyRow("pool.malformed-styles", .medium, zh: "字符串池的样式数据损坏", en: "A string pool has malformed styles"),
         AnomalyRow("pool.string-out-of-pool", .low, zh: "字符串越出字符串池", en: "A string lies outside its pool"),
         AnomalyRow("arsc.wrong-type", .medium, zh: "资源表的文件类型被篡改", en: "The resource table has another type"),
-        AnomalyRow("arsc.unknown-chunk", .medium, zh: "资源表中插入了无用的块", en: "The resource table has chunks of no known type"),
+        AnomalyRow(
+            "arsc.unknown-chunk", .medium, zh: "资源表中插入了无用的块", en: "The resource table has chunks of no known type"),
         AnomalyRow("arsc.malformed-chunk", .medium, zh: "资源表中有损坏的块", en: "The resource table has a malformed chunk"),
         AnomalyRow("arsc.type-id", .medium, zh: "资源表的类型 ID 异常", en: "The resource table has a type id that cannot be"),
-        AnomalyRow("arsc.type-spec-size", .medium, zh: "资源类型声明的条目数超过实际", en: "A resource type claims more entries than fit"),
-        AnomalyRow("arsc.type-layout", .medium, zh: "资源类型块的结构异常", en: "A resource type's entries do not fit their chunk"),
+        AnomalyRow(
+            "arsc.type-spec-size", .medium, zh: "资源类型声明的条目数超过实际", en: "A resource type claims more entries than fit"),
+        AnomalyRow(
+            "arsc.type-layout", .medium, zh: "资源类型块的结构异常", en: "A resource type's entries do not fit their chunk"),
         AnomalyRow("arsc.malformed-entry", .low, zh: "资源条目越界", en: "A resource entry does not fit its chunk"),
     ]
 }

@@ -120,7 +120,9 @@ enum PackerTable {
             ]),
         PackerRow(
             id: "ijiami", zh: "爱加密", en: "Ijiami", standing: .current,
-            files: ["libexecmain.so", "libexecv3.so", "libijmDataEncryption.so", "ijiami.dat", "ijiami.ajm", "ijiami3.ajm"],
+            files: [
+                "libexecmain.so", "libexecv3.so", "libijmDataEncryption.so", "ijiami.dat", "ijiami.ajm", "ijiami3.ajm",
+            ],
             classes: ["s.h.e.l.l.S", "com.shell.SuperApplication"]),
         PackerRow(
             id: "baidu", zh: "百度加固", en: "Baidu Protect", standing: .current,
@@ -130,7 +132,10 @@ enum PackerTable {
             ], classes: ["com.baidu.protect.StubApplication", "com.baidu.px.PaxApp"]),
         PackerRow(
             id: "naga", zh: "娜迦加固", en: "Naga", standing: .current,
-            files: ["libchaosvmp.so", "libddog.so", "libedog.so", "libfdog.so", "libhdog.so", "libvdog.so", "libvdog-x86.so"],
+            files: [
+                "libchaosvmp.so", "libddog.so", "libedog.so", "libfdog.so", "libhdog.so", "libvdog.so",
+                "libvdog-x86.so",
+            ],
             classes: ["com.edog.AppWrapper", "com.chaosvmp.AppWrapper"]),
         PackerRow(
             id: "netease-yidun", zh: "网易易盾", en: "NetEase Yidun", standing: .current,

@@ -86,7 +86,9 @@ private struct Payload {
             return
         }
         let inside = content.embedded.filter { $0.kind.isExecutable || $0.kind == .package }
-        guard let worst = inside.max(by: { Self.severity(of: $0.kind) < Self.severity(of: $1.kind) }) else { return nil }
+        guard let worst = inside.max(by: { Self.severity(of: $0.kind) < Self.severity(of: $1.kind) }) else {
+            return nil
+        }
         kind = worst.kind
         severity = Self.severity(of: kind)
         embedded = inside

@@ -36,7 +36,7 @@ enum BundledDataRule {
             Example(.fires, files: ["assets/users.csv": .text("姓名,身份证\n甲,11010119900307109X\n乙,440524188001010014\n")]),
             Example(.silent, files: ["assets/users.csv": .text("编号,单号\n1,110101199003071090\n2,440524188001010015\n")]),
             Example(.silent, files: ["assets/ca.pem": .text(TestPEM.certificate)]),
-            Example(.silent, files: ["assets/contact.html": .text("<html><body>联系电话：13901234567</body></html>")]),
+            Example(.silent, files: ["assets/contact.html": .text("<html><body>联系电话：13957163482</body></html>")]),
             Example(.silent, files: ["assets/jsrsasign.js": .text("var h = \"-----BEGIN PRIVATE KEY-----\";")]),
         ],
         judge: { app in
@@ -114,7 +114,8 @@ enum BundledDataRule {
                 message: LocalizedText(
                     zh: "\(name) 是\(isTable ? "电子表格" : " SQLite 数据库")。",
                     en: "\(name) is \(isTable ? "a spreadsheet" : "a SQLite database")."),
-                severity: .info, evidence: [Evidence(.entry(name: file.place, offset: 0), value: content.kind.rawValue)],
+                severity: .info,
+                evidence: [Evidence(.entry(name: file.place, offset: 0), value: content.kind.rawValue)],
                 identity: "\(file.place) \(content.kind.rawValue)")
         ]
     }

@@ -74,7 +74,9 @@ enum LegacyStorageRule {
                     en: "With targetSdk 29, requestLegacyExternalStorage keeps the legacy storage model.")
                 : LocalizedText(
                     zh: "requestLegacyExternalStorage 为 true，但 targetSdk \(target) 下在 Android 11 及以上系统无效。",
-                    en: "requestLegacyExternalStorage is true, which Android 11 and later ignore with targetSdk \(target)."),
+                    en:
+                        "requestLegacyExternalStorage is true, which Android 11 and later ignore with targetSdk \(target)."
+                ),
             severity: counts ? .medium : .info,
             evidence: [.attribute("requestLegacyExternalStorage", of: application.xpath, "true")],
             identity: "legacy-flag")
@@ -88,7 +90,9 @@ enum LegacyStorageRule {
         return Finding(
             message: LocalizedText(
                 zh: "targetSdk 为 \(target) 且申请了存储权限，在所有系统版本上都使用传统存储模式。",
-                en: "With targetSdk \(target) and a storage permission, the legacy storage model holds on every release."),
+                en:
+                    "With targetSdk \(target) and a storage permission, the legacy storage model holds on every release."
+            ),
             severity: .low, evidence: [.attribute("name", of: request.xpath, split: request.split, request.name)],
             identity: "legacy-target")
     }
