@@ -11,7 +11,8 @@ extension Analysis {
                     page.say(zh: "签名块 \(block.ids.count) 项", en: "signing block with \(block.ids.count) pairs")
                 } ?? page.say(zh: "无签名块", en: "no signing block")
             let parts = [
-                page.safe(package.name.isEmpty ? inputName : package.name), package.split.isEmpty ? nil : page.safe(package.split),
+                page.safe(package.name.isEmpty ? inputName : package.name),
+                package.split.isEmpty ? nil : page.safe(package.split),
                 Quantity.bytes(package.size),
                 page.say(zh: "\(package.entryCount) 个文件", en: "\(package.entryCount) files"),
                 block, package.isZip64 ? "zip64" : nil, alignment(of: package, page),
@@ -32,7 +33,7 @@ extension Analysis {
         page.heading(zh: "权限（\(count) 项）", en: "Permissions (\(count))")
         for request in manifest.requestedPermissions { page.permission(request, app, at: nil) }
         for implied in manifest.impliedPermissions {
-            let reason = page.say(zh: "系统附带：\(implied.reason)", en: "implied: \(implied.reason)")
+            let reason = page.say(zh: "系统附带：", en: "implied: ") + implied.reasonText[page.language]
             page.permission(implied.name, app.permissionFacts(implied.name), reason)
         }
     }
@@ -107,6 +108,14 @@ extension TextPage {
         let place = [anomaly.file.isEmpty ? nil : anomaly.file, Quantity.hex(anomaly.offset)].compactMap(\.self)
         let seen = [anomaly.subject, anomaly.detail].filter { !$0.isEmpty }.joined(separator: ": ")
         line(style(.dim, "      \(safe(place.joined(separator: " @")))  \(safe(seen))"))
+    }
+}
+
+extension ImpliedPermission {
+    /// ``reason``, which is in the words of aapt2, for people.
+    var reasonText: LocalizedText {
+        let zh = reason.replacing(" and requested ", with: " 且申请了 ").replacing("requested ", with: "申请了 ")
+        return LocalizedText(zh: zh, en: reason)
     }
 }
 
