@@ -40,10 +40,11 @@ public enum Console {
         try write([UInt8](text.utf8), to: destination)
     }
 
-    /// Says on standard error what went wrong.
+    /// Says on standard error what went wrong; each line says who speaks, as several programs may share a log.
     public static func complain(_ message: String) {
+        let lines = message.split(separator: "\n").map { "touchstone: \($0)\n" }
         // If even this cannot be written there is nobody left to tell.
-        try? FileHandle.standardError.write(contentsOf: Data("touchstone: \(message)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(lines.joined().utf8))
     }
 
     /// Colours if the output goes to a terminal that shows them and nobody asked for none (NO_COLOR).
