@@ -67,5 +67,8 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        // The built command, run as a process.
+        tests("CommandTests", ["touchstone"]),
     ]
 )
