@@ -65,7 +65,7 @@ let package = Package(
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
-        tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
         tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
     ]
 )
