@@ -62,10 +62,10 @@ let package = Package(
             name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
     ]
 )

@@ -44,7 +44,8 @@ public struct InspectionTask: Sendable {
     private func page(_ part: Part, asJSON: Bool, style: Style) throws -> [UInt8] {
         let reader = InputReader(limits: limits, language: language)
         switch part {
-        case .manifest: return []
+        case .manifest(let file, let xpath):
+            return try xml(try reader.open(path).app, file, xpath, reader, asJSON: asJSON)
         case .badging:
             let page = BadgingPage(try reader.open(path).app.identity())
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
@@ -60,6 +61,22 @@ public struct InspectionTask: Sendable {
         case .anomalies:
             let page = AnomaliesPage(try anomalies(reader))
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        }
+    }
+
+    private func xml(
+        _ app: OpenedApp, _ file: String, _ xpath: String?, _ reader: InputReader, asJSON: Bool
+    ) throws -> [UInt8] {
+        do {
+            let page = try XMLPage(try app.tree(file), file: file, xpath: xpath, resources: app.resources)
+            return asJSON ? try page.json() : [UInt8](try page.text().utf8)
+        } catch let error as OpeningError {
+            throw reader.failure(error, path: path)
+        } catch let error as ResourceError where error.code == .badExpression {
+            let text = LocalizedText(zh: "不是有效的 XPath 1.0 表达式", en: "this is no XPath 1.0 expression")
+            throw Failure(.usage, TerminalText.escaped("\(text[language]): \(xpath ?? "")"))
+        } catch let error as ResourceError {
+            throw reader.failure(OpeningError(package: app.base.name, part: file, .resource(error)), path: path)
         }
     }
 

@@ -2,11 +2,22 @@
 ///
 /// Source: AOSP `AssetManager2.cpp`, `FindEntry`, `ResolveReference`.
 public struct ResourceSet: Sendable {
-    /// The tables, the base first.
-    public let tables: [ResourceTable]
+    /// Where the resources come from, the base first.
+    public let sources: [Source]
+
+    /// A table of a package, or that of an app bundle.
+    public enum Source: Sendable {
+        /// `resources.arsc` of a package.
+        case table(ResourceTable)
+        /// `resources.pb` of a module of a bundle.
+        case bundle(ProtoTable)
+    }
 
     /// A set of tables, the base first.
-    public init(_ tables: [ResourceTable]) { self.tables = tables }
+    public init(_ tables: [ResourceTable]) { sources = tables.map { .table($0) } }
+
+    /// A set of tables of packages or bundles, the base first.
+    public init(sources: [Source]) { self.sources = sources }
 
     /// What a reference leads to.
     public enum Resolution: Sendable, Hashable {
@@ -14,8 +25,9 @@ public struct ResourceSet: Sendable {
         case string(String)
         /// A value that is no string and no reference.
         case value(ResourceValue)
-        /// A resource of several values, and the index of its table in ``ResourceSet/tables``.
-        case bag(ResourceBag, table: Int)
+        /// A resource of several values, and the index of its table in ``ResourceSet/sources``; those of bundles are not
+        /// read.
+        case bag(ResourceBag?, source: Int)
         /// A resource of the framework, which only the phone can look up.
         case framework(ResourceID)
         /// An attribute of the theme, which only a running app can look up.
@@ -28,12 +40,20 @@ public struct ResourceSet: Sendable {
 
     /// What a resource is in one configuration of one table.
     public struct Candidate: Sendable, Hashable {
-        /// The index of the table in ``ResourceSet/tables``.
-        public var table: Int
+        /// The index of the table in ``ResourceSet/sources``.
+        public var source: Int
         /// What it is meant for.
         public var configuration: ResourceConfiguration
         /// What it is.
-        public var entry: ResourceEntry
+        public var content: Content
+
+        /// What a resource is.
+        public enum Content: Sendable, Hashable {
+            /// One value, and its text if it is a string.
+            case value(ResourceValue, text: String?)
+            /// Several values; nil for those of a bundle, which are not read.
+            case bag(ResourceBag?)
+        }
     }
 
     /// How many references Android follows.
@@ -42,8 +62,13 @@ public struct ResourceSet: Sendable {
     /// The name of a resource of these tables or of the framework; nil if it has none.
     public func name(of id: ResourceID) -> ResourceName? {
         let id = effective(id)
-        for table in tables {
-            if let name = table.name(of: id) { return name }
+        for source in sources {
+            let name =
+                switch source {
+                case .table(let table): table.name(of: id)
+                case .bundle(let table): table.name(of: id)
+                }
+            if let name { return name }
         }
         return FrameworkNames.name(of: id)
     }
@@ -51,10 +76,26 @@ public struct ResourceSet: Sendable {
     /// What a resource is in each configuration of each table.
     public func candidates(for id: ResourceID) -> [Candidate] {
         let id = effective(id)
-        return tables.indices.flatMap { index in
-            tables[index].values(of: id).map {
-                Candidate(table: index, configuration: $0.configuration, entry: $0.entry)
+        return sources.indices.flatMap { index -> [Candidate] in
+            switch sources[index] {
+            case .table(let table):
+                table.values(of: id).map { candidate($0.entry, $0.configuration, source: index, table) }
+            case .bundle(let table):
+                table.values(of: id).map {
+                    Candidate(source: index, configuration: $0.configuration, content: $0.content)
+                }
             }
+        }
+    }
+
+    private func candidate(
+        _ entry: ResourceEntry, _ configuration: ResourceConfiguration, source: Int, _ table: ResourceTable
+    ) -> Candidate {
+        switch entry.content {
+        case .bag(let bag): return Candidate(source: source, configuration: configuration, content: .bag(bag))
+        case .value(let value):
+            let text = value.type == ResourceValue.typeString ? table.strings[value.data] : nil
+            return Candidate(source: source, configuration: configuration, content: .value(value, text: text))
         }
     }
 
@@ -62,12 +103,22 @@ public struct ResourceSet: Sendable {
     public func best(of id: ResourceID, for wanted: ResourceConfiguration) -> Candidate? {
         let id = effective(id)
         var best: Candidate?
-        for (index, table) in tables.enumerated() {
-            for package in table.packages where package.id == id.package {
-                for variant in package.type(id.type)?.variants ?? [] where variant.configuration.matches(wanted) {
-                    if let best, !variant.configuration.isBetterThan(best.configuration, for: wanted) { continue }
-                    guard case .entry(let entry) = table.entry(id.entry, of: variant) else { continue }
-                    best = Candidate(table: index, configuration: variant.configuration, entry: entry)
+        func isBetter(_ configuration: ResourceConfiguration) -> Bool {
+            guard configuration.matches(wanted) else { return false }
+            return best.map { configuration.isBetterThan($0.configuration, for: wanted) } ?? true
+        }
+        for (index, source) in sources.enumerated() {
+            switch source {
+            case .table(let table):
+                for package in table.packages where package.id == id.package {
+                    for variant in package.type(id.type)?.variants ?? [] where isBetter(variant.configuration) {
+                        guard case .entry(let entry) = table.entry(id.entry, of: variant) else { continue }
+                        best = candidate(entry, variant.configuration, source: index, table)
+                    }
+                }
+            case .bundle(let table):
+                for value in table.values(of: id) where isBetter(value.configuration) {
+                    best = Candidate(source: index, configuration: value.configuration, content: value.content)
                 }
             }
         }
@@ -131,21 +182,21 @@ public struct ResourceSet: Sendable {
     }
 
     private func resolution(of candidate: Candidate) -> Step {
-        switch candidate.entry.content {
-        case .bag(let bag): return .end(.bag(bag, table: candidate.table))
-        case .value(let value):
+        switch candidate.content {
+        case .bag(let bag): return .end(.bag(bag, source: candidate.source))
+        case .value(let value, let text):
             if let next = value.reference { return .follow(next) }
-            guard value.type == ResourceValue.typeString else {
-                return .end(resolve(value, for: ResourceConfiguration()))
-            }
-            return .end(.string(tables[candidate.table].strings[value.data] ?? ""))
+            return .end(resolve(value, text: text, for: ResourceConfiguration()))
         }
     }
 
     /// The id under which the tables know a resource: package 0 stands for the package itself.
     private func effective(_ id: ResourceID) -> ResourceID {
-        guard id.package == 0, id.rawValue != 0, !tables.contains(where: { $0.package(0) != nil }) else { return id }
-        guard let own = tables.first?.packages.first?.id else { return id }
-        return ResourceID(package: own, type: id.type, entry: id.entry)
+        guard id.package == 0, id.rawValue != 0 else { return id }
+        for source in sources {
+            guard case .table(let table) = source, let own = table.packages.first?.id else { continue }
+            return ResourceID(package: own, type: id.type, entry: id.entry)
+        }
+        return id
     }
 }

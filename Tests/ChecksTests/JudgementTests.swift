@@ -155,6 +155,34 @@ struct JudgementTests {
         }
     }
 
+    @Test("A component that is exported in one configuration only is exported")
+    func exportedInOneConfiguration() throws {
+        let example = Example(
+            .fires,
+            inside: """
+                <service android:name=".Vpn" android:exported="@bool/open"><intent-filter>
+                <action android:name="android.net.VpnService"/></intent-filter></service>
+                """, resources: ["bool/open": "false", "bool-v30/open": "true"])
+        #expect(try Self.judge("PKG-041", example).outcome == .fail)
+    }
+
+    @Test("A split without its base earns nothing, a package without an application is not asked")
+    func incompletePackages() throws {
+        let namespace = "xmlns:android=\"http://schemas.android.com/apk/res/android\""
+        let split = try ExampleApp.build(
+            Example(
+                .notAssessable,
+                manifest: """
+                    <manifest \(namespace) package="cn.example.app" split="config.zh"><application/></manifest>
+                    """))
+        let overlay = try ExampleApp.build(
+            Example(.notApplicable, manifest: "<manifest \(namespace) package=\"cn.example.overlay\"/>"))
+        for rule in ManifestRules.all {
+            #expect(rule.judge(split).outcome == .notAssessable, "\(rule.id)")
+            #expect(rule.judge(overlay).outcome == .notApplicable, "\(rule.id)")
+        }
+    }
+
     @Test("The same app gives the same judgement")
     func determinism() throws {
         for rule in Catalogue.rules {

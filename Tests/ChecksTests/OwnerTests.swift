@@ -57,6 +57,8 @@ struct OwnerTests {
             ("cn.example.app.permission.MIPUSH_RECEIVE", .sdk("MiPush")),
             ("getui.permission.GetuiService.cn.example.app", .sdk("Getui")),
             ("cn.example.app.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION", .sdk("AndroidX")),
+            ("cn.example.app.hihonor.permission.PROCESS_PUSH_MSG", .sdk("HonorPush")),
+            ("cn.example.app.permission.PROCESS_PUSH_MSG", .sdk("HMSPush")),
             ("cn.example.app.permission.SYNC", .own),
             ("org.stranger.permission.SYNC", .unknown),
         ])

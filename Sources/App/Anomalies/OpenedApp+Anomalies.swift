@@ -11,7 +11,7 @@ extension OpenedApp {
                 + package.manifestAnomalies.map {
                     AnomalyRecord($0, in: package.name, part: PackageFile.manifestPath)
                 }
-                + (package.table?.anomalies ?? []).map {
+                + package.tableAnomalies.map {
                     AnomalyRecord($0, in: package.name, part: PackageFile.tablePath)
                 }
                 + [package.tableError].compactMap(\.self).map(AnomalyRecord.init(unread:))

@@ -60,15 +60,15 @@ extension OpeningError {
         }
     }
 
-    /// The entry, field, file or package concerned (escape before showing); may be empty.
+    /// The entry, field, element or other package concerned (escape before showing); empty where ``package`` and
+    /// ``part`` say it all.
     public var subject: String {
         switch trouble {
         case .archive(let error): error.subject
         case .resource(let error): error.field
         case .noManifestRoot(let name): name
-        case .absent: part
-        case .noBase: ""
-        case .severalBases, .foreignSplit: package
+        case .severalBases(let other): other
+        case .absent, .noBase, .foreignSplit: ""
         }
     }
 
@@ -76,9 +76,8 @@ extension OpeningError {
     public var detail: String {
         switch trouble {
         case .archive(let error): error.exceeded.map { Self.text($0) } ?? error.detail
-        case .severalBases(let other): other
         case .foreignSplit(let identity): identity
-        case .resource, .noManifestRoot, .absent, .noBase: ""
+        case .resource, .noManifestRoot, .absent, .noBase, .severalBases: ""
         }
     }
 

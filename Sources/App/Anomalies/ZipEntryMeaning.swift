@@ -10,10 +10,10 @@ enum ZipEntryMeaning {
             """)
 
     static let nulInName = LocalizedText(
-        zh: "文件名中含 NUL 字符，C 代码会把它当作结尾，从而看到另一个名称。Android 6.0 起拒绝这样的归档，更早的版本照常读取。",
+        zh: "文件名中含 NUL 字符，C 代码会把它当作结尾，从而看到另一个名称。Android 5.0 起拒绝这样的归档，更早的版本照常读取。",
         en: """
             A name contains NUL, which C code takes for its end, so that it sees another name. Android refuses the \
-            archive since 6.0; older releases read it.
+            archive since 5.0; older releases read it.
             """)
 
     static let lineBreakInName = LocalizedText(
@@ -125,11 +125,14 @@ enum ZipEntryMeaning {
             """)
 
     static let unknownMethod = LocalizedText(
-        zh: "条目的压缩方法既不是存储也不是 deflate。Android 9 起资源管理器按原始字节读取，工具却拒绝或报错，恶意应用常以此隐藏清单；代码和原生库无法这样加载。",
+        zh: """
+            条目的压缩方法既不是存储也不是 deflate。Android 9 起资源管理器按原始字节读取，更早的版本当作 deflate 解压、不是则读不出，\
+            代码和原生库始终无法这样加载；工具会拒绝或报错，恶意应用常以此隐藏清单。
+            """,
         en: """
             The entry has a compression method other than stored and deflated. Since 9 Android's asset manager \
-            reads the bytes as they are while tools refuse or fail, which is how malware hides its manifest; code \
-            and native libraries cannot be loaded from it.
+            reads the bytes as they are, before it took them for a deflate stream, and code and native libraries \
+            are never loaded so; tools refuse or fail, which is how malware hides its manifest.
             """)
 
     static let encrypted = LocalizedText(

@@ -77,9 +77,16 @@ extension OpenedApp {
     /// The locales of all tables as BCP 47 tags, the empty one for the default among them.
     private func locales() -> Set<String> {
         var configurations: Set<ResourceConfiguration> = []
-        for table in resources.tables {
-            for package in table.packages {
-                for type in package.types { configurations.formUnion(type.variants.map(\.configuration)) }
+        for source in resources.sources {
+            switch source {
+            case .table(let table):
+                for type in table.packages.flatMap(\.types) {
+                    configurations.formUnion(type.variants.map(\.configuration))
+                }
+            case .bundle(let table):
+                for resource in table.resources {
+                    configurations.formUnion(resources.candidates(for: resource.id).map(\.configuration))
+                }
             }
         }
         return Set(configurations.map(\.locale)).union([""])
@@ -89,12 +96,20 @@ extension OpenedApp {
     private func resourceFacts() -> ResourceFacts {
         var facts = ResourceFacts()
         facts.unreadable = packages.lazy.compactMap(\.tableError).first?.message
-        for package in resources.tables.flatMap(\.packages) {
-            facts.entryCount += package.types.reduce(0) { $0 + $1.entryCount }
-            let names = package.entryNames
-            facts.distinctNameCount += names.count
-            facts.shortNameCount += (0..<names.count).count { (names[$0]?.utf8.count ?? 0) <= 2 }
+        for case .table(let table) in resources.sources {
+            facts.add(table)
         }
         return facts
+    }
+}
+
+extension ResourceFacts {
+    fileprivate mutating func add(_ table: ResourceTable) {
+        for package in table.packages {
+            entryCount += package.types.reduce(0) { $0 + $1.entryCount }
+            let names = package.entryNames
+            distinctNameCount += names.count
+            shortNameCount += (0..<names.count).count { (names[$0]?.utf8.count ?? 0) <= 2 }
+        }
     }
 }

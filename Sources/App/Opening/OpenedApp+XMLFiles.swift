@@ -50,21 +50,21 @@ extension OpenedApp {
 
     /// The files of all resources of type `layout`.
     private func layouts() -> [(path: String, qualifiers: String)] {
-        var found: [(path: String, qualifiers: String)] = []
-        for table in resources.tables {
-            for package in table.packages {
-                for type in package.types where package.typeName(type.id) == "layout" {
-                    for resource in table.resources(of: type, in: package) {
-                        for value in resource.values {
-                            guard case .value(let content) = value.entry.content,
-                                case .string(let index) = content.kind, let path = table.strings[Int(index)]
-                            else { continue }
-                            found.append((path, value.configuration.qualifiers))
-                        }
+        layoutIDs().flatMap { filesBehind($0) }
+    }
+
+    private func layoutIDs() -> [ResourceID] {
+        resources.sources.flatMap { source -> [ResourceID] in
+            switch source {
+            case .table(let table):
+                table.packages.flatMap { package in
+                    package.types.filter { package.typeName($0.id) == "layout" }.flatMap {
+                        table.resources(of: $0, in: package).map(\.id)
                     }
                 }
+            case .bundle(let table):
+                table.resources.filter { $0.type == "layout" }.map(\.id)
             }
         }
-        return found
     }
 }

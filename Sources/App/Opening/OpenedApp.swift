@@ -23,9 +23,10 @@ public struct OpenedApp: Sendable {
     /// - Throws: ``OpeningError`` if a manifest cannot be read, if there is not exactly one base, or if a split belongs
     ///   to another app or version (a device refuses such a set).
     public init(_ kind: InputKind, _ members: [(name: String, archive: Archive)]) throws(OpeningError) {
-        var opened: [(file: PackageFile, root: XMLElement, manifest: Manifest)] = []
+        var opened: [(file: PackageFile, manifest: Manifest)] = []
         for member in members {
-            let file = try PackageFile(name: member.name, archive: member.archive)
+            let form: PackageFile.Form = kind == .aab ? .bundle : .apk
+            let file = try PackageFile(name: member.name, form: form, archive: member.archive)
             opened.append(try Self.read(file))
         }
         // A package that is opened alone is shown as it is, even if it is a split.
@@ -37,11 +38,12 @@ public struct OpenedApp: Sendable {
         opened.insert(opened.remove(at: first), at: 0)
         inputKind = kind
         packages = opened.map(\.file)
-        resources = ResourceSet(packages.compactMap(\.table))
+        resources = ResourceSet(sources: packages.compactMap(\.table))
         let resolver = XMLResolver(resources: resources)
         // Resolved again: what the base refers to may be in a split.
-        manifestXML = resolver.element(packages[0].manifestTree) ?? opened[0].root
-        var whole = opened.count == 1 ? opened[0].manifest : (try? Manifest(reading: manifestXML)) ?? opened[0].manifest
+        let manifestPath = PackageFile.manifestPath
+        manifestXML = try Self.resolve(packages[0].manifestTree, with: resolver, in: packages[0], part: manifestPath)
+        var whole = try Self.manifest(manifestXML, of: packages[0])
         for split in opened.dropFirst() {
             try Self.expectSameApp(split.manifest, of: split.file, as: whole)
             whole.add(split.manifest)
@@ -51,15 +53,27 @@ public struct OpenedApp: Sendable {
 
     private static func read(
         _ file: PackageFile
-    ) throws(OpeningError) -> (file: PackageFile, root: XMLElement, manifest: Manifest) {
-        let resolver = XMLResolver(resources: ResourceSet([file.table].compactMap(\.self)))
-        guard let root = resolver.element(file.manifestTree) else {
-            throw OpeningError(package: file.name, part: PackageFile.manifestPath, .noManifestRoot(""))
-        }
+    ) throws(OpeningError) -> (file: PackageFile, manifest: Manifest) {
+        let resolver = XMLResolver(resources: ResourceSet(sources: [file.table].compactMap(\.self)))
+        let root = try resolve(file.manifestTree, with: resolver, in: file, part: PackageFile.manifestPath)
+        return (file, try manifest(root, of: file))
+    }
+
+    private static func manifest(_ root: XMLElement, of file: PackageFile) throws(OpeningError) -> Manifest {
         do {
-            return (file, root, try Manifest(reading: root))
+            return try Manifest(reading: root)
         } catch {
             throw OpeningError(package: file.name, part: PackageFile.manifestPath, .noManifestRoot(error.rootName))
+        }
+    }
+
+    private static func resolve(
+        _ tree: XMLTree, with resolver: XMLResolver, in file: PackageFile, part: String
+    ) throws(OpeningError) -> XMLElement {
+        do {
+            return try resolver.element(tree)
+        } catch {
+            throw OpeningError(package: file.name, part: part, .resource(error))
         }
     }
 
@@ -72,16 +86,18 @@ public struct OpenedApp: Sendable {
         }
     }
 
-    /// Reads a compiled XML file of whichever package has it, base first, references followed.
+    /// The XML of a file of whichever package has it, base first.
     ///
-    /// - Throws: ``OpeningError`` if no package has it or it is no compiled XML.
+    /// - Throws: ``OpeningError`` if no package has it or it cannot be read.
+    public func tree(_ path: String) throws(OpeningError) -> XMLTree {
+        try (packages.first { $0.has(path) } ?? base).xml(path)
+    }
+
+    /// Reads an XML file of whichever package has it, references followed.
+    ///
+    /// - Throws: ``OpeningError`` if no package has it or it cannot be read.
     public func xml(_ path: String) throws(OpeningError) -> XMLElement {
-        let owner = packages.first { $0.archive.entry(named: path) != nil } ?? base
-        let xml = try owner.xml(path)
-        guard let element = XMLResolver(resources: resources).element(xml.tree) else {
-            throw OpeningError(package: owner.name, part: path, .absent)
-        }
-        return element
+        try Self.resolve(try tree(path), with: XMLResolver(resources: resources), in: base, part: path)
     }
 }
 

@@ -1,29 +1,40 @@
 import Resources
 
-/// Turns compiled XML into ``XMLElement``: follows references through the app's tables, for the default configuration
+/// Turns a package's XML into ``XMLElement``: follows references through the app's tables, for the default configuration
 /// and for every other that gives another value.
 struct XMLResolver {
     let resources: ResourceSet
 
-    /// The whole tree; nil for a tree without an element.
-    func element(_ tree: XMLTree) -> XMLElement? {
-        tree.root.map { element($0, xpath: "/" + Self.step($0)) }
+    /// How deep elements may be nested. Nobody writes such a file; a hostile one must not use up the stack.
+    static let depthLimit = 1000
+
+    /// The whole tree.
+    ///
+    /// - Throws: `ResourceError` with code `noElement` or `tooDeep`.
+    func element(_ tree: XMLTree) throws(ResourceError) -> XMLElement {
+        guard let root = tree.root else { throw ResourceError(.document, .noElement, at: 0, field: "root") }
+        return try element(root, xpath: "/" + Self.step(root), depth: 1)
     }
 
-    private func element(_ source: Resources.XMLElement, xpath: String) -> XMLElement {
+    private func element(
+        _ source: Resources.XMLElement, xpath: String, depth: Int
+    ) throws(ResourceError) -> XMLElement {
+        guard depth <= Self.depthLimit else {
+            throw ResourceError(.document, .tooDeep, at: source.offset, field: source.name)
+        }
         var element = XMLElement(namespace: source.namespace, name: source.name, xpath: xpath)
         element.line = source.line
         element.text = source.text
-        element.attributes = source.attributes.map(attribute)
-        let children = Array(source.children)
+        element.attributes = source.attributes.compactMap(attribute)
+        let children = source.children.map { (element: $0, step: Self.step($0)) }
         var counts: [String: Int] = [:]
-        for child in children { counts[Self.step(child), default: 0] += 1 }
+        for child in children { counts[child.step, default: 0] += 1 }
         var positions: [String: Int] = [:]
-        element.children = children.map { child in
-            let step = Self.step(child)
-            positions[step, default: 0] += 1
-            let position = counts[step] == 1 ? "" : "[\(positions[step, default: 1])]"
-            return self.element(child, xpath: "\(xpath)/\(step)\(position)")
+        for child in children {
+            positions[child.step, default: 0] += 1
+            let position = counts[child.step] == 1 ? "" : "[\(positions[child.step, default: 1])]"
+            element.children.append(
+                try self.element(child.element, xpath: "\(xpath)/\(child.step)\(position)", depth: depth + 1))
         }
         return element
     }
@@ -33,7 +44,9 @@ struct XMLResolver {
         XMLNames.nodeTest(namespace: element.namespace, name: element.name)
     }
 
-    private func attribute(_ source: Resources.XMLAttribute) -> XMLAttribute {
+    /// The attribute resolved; nil for `@null`, which to Android is the same as no attribute.
+    private func attribute(_ source: Resources.XMLAttribute) -> XMLAttribute? {
+        guard source.value.kind != .undefined, source.value.kind != .reference(ResourceID(0)) else { return nil }
         // Android finds an attribute by its id, whatever namespace and name the file gives it.
         let isFramework = source.id?.isFramework ?? false
         let known = isFramework ? source.id.flatMap(FrameworkNames.attribute) : nil
@@ -44,17 +57,17 @@ struct XMLResolver {
 
     private func setting(_ value: ResourceValue, text: String?) -> Setting<String> {
         guard let id = value.reference else {
-            return Setting(resources.resolve(value, text: text, for: Self.plain).text)
+            return Setting(Self.text(of: resources.resolve(value, text: text, for: Self.plain)))
         }
         let reference = ResourceReference(id: id.rawValue, name: resources.name(of: id)?.description ?? "")
-        let resolved = resources.resolve(id, for: Self.plain)
         var variants: [Setting<String>.Variant] = []
         for candidate in resources.allValues(of: id) {
             let variant = Setting<String>.Variant(
-                qualifiers: candidate.configuration.qualifiers, value: candidate.value.text)
+                qualifiers: candidate.configuration.qualifiers, value: Self.text(of: candidate.value))
             if !variants.contains(variant) { variants.append(variant) }
         }
-        return Setting(value: resolved.text, variants: variants, reference: reference)
+        return Setting(
+            value: Self.text(of: resources.resolve(id, for: Self.plain)), variants: variants, reference: reference)
     }
 
     private func number(_ value: ResourceValue) -> UInt32? {
@@ -65,5 +78,17 @@ struct XMLResolver {
         return value.data
     }
 
+    /// What a reference leads to, as text; what only a phone could look up as its id.
+    private static func text(of resolution: ResourceSet.Resolution) -> String {
+        switch resolution {
+        case .string(let text): text
+        case .value(let value): plainText.text(of: value)
+        case .framework(let id), .missing(let id), .endless(let id): "@\(id)"
+        case .bag: "@bag"
+        case .themeAttribute(let id): "?\(id)"
+        }
+    }
+
     private static let plain = ResourceConfiguration()
+    private static let plainText = AttributeText(name: { _ in nil })
 }

@@ -11,12 +11,13 @@ enum SDKMarks {
     ]
 
     /// Permissions made of the application id and a fixed end, or of a fixed beginning and the application id
-    /// (matched without the leading dot).
+    /// (matched without the leading dot). The first row that matches decides.
     static let permissions: [(suffix: String, sdk: String)] = [
         (".permission.JPUSH_MESSAGE", "JPush"),
         (".permission.JOPERATE_MESSAGE", "JPush"),
         (".permission.MIPUSH_RECEIVE", "MiPush"),
         (".push.permission.MESSAGE", "FlymePush"),
+        (".hihonor.permission.PROCESS_PUSH_MSG", "HonorPush"),
         (".permission.PROCESS_PUSH_MSG", "HMSPush"),
         (".permission.PUSH_PROVIDER", "HMSPush"),
         (".permission.PUSH_WRITE_PROVIDER", "HMSPush"),

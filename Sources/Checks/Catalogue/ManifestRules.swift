@@ -1,6 +1,8 @@
 /// Rules that read the manifest and the XML files it leads to.
 enum ManifestRules {
-    static let all: [Rule] =
+    static let all: [Rule] = rules.map(\.askedOfWholeApp)
+
+    private static let rules: [Rule] =
         BuildSwitchRules.all + [
             MemorySafetyRule.rule,
             InstrumentationRule.rule,

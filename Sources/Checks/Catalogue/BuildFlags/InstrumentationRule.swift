@@ -48,7 +48,7 @@ enum InstrumentationRule {
                 zh: "instrumentation \(name) 的目标是 \(target.isEmpty ? "（未指明）" : target)。",
                 en: "The instrumentation \(name) targets \(target.isEmpty ? "(nothing named)" : target).")
         return Finding(
-            message: message, owner: app.owners.owner(ofClass: name), severity: .medium,
+            message: message, severity: .medium,
             evidence: [.attribute("targetPackage", of: instrumentation.xpath, target)],
             identity: "\(name) \(target)")
     }

@@ -70,7 +70,7 @@ enum BindingPermissionRule {
                 }).first
             else { continue }
             isAsked = true
-            guard component.isExported, component.permission != required else { continue }
+            guard component.mayBeExported, component.permission != required else { continue }
             let other = component.permission
             findings.append(
                 Finding(

@@ -52,7 +52,7 @@ enum SupplierExposureRule {
     }
 
     private static func finding(_ sdk: SDK, _ components: [Component]) -> Finding {
-        let exported = components.filter(\.isExported)
+        let exported = components.filter(\.mayBeExported)
         let open = exported.filter { component in
             component.kind == .provider
                 ? component.readPermission == nil || component.writePermission == nil : component.permission == nil

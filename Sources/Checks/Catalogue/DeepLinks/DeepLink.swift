@@ -32,7 +32,7 @@ struct DeepLink {
     /// which no web page can follow.
     static func all(in app: App) -> [DeepLink] {
         var collector = Collector(owners: app.owners)
-        for component in app.manifest.components where component.isExported && component.permission == nil {
+        for component in app.manifest.components where component.mayBeExported && component.permission == nil {
             for filter in component.filters where filter.isBrowsable { collector.add(filter, of: component) }
         }
         return collector.links

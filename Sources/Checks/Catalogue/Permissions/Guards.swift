@@ -16,7 +16,7 @@ extension App {
     ///
     /// Components that are disabled count: the app may enable them while it runs.
     var guards: [PermissionGuard] {
-        manifest.components.filter(\.isExported).flatMap { component in
+        manifest.components.filter(\.mayBeExported).flatMap { component in
             var guards: [PermissionGuard] = []
             func add(_ permission: String?, _ attribute: String) {
                 guard let permission, !guards.contains(where: { $0.permission == permission }) else { return }

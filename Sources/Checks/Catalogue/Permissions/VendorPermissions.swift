@@ -38,22 +38,25 @@ enum VendorPermissions {
         "com.huawei.android.launcher.permission.WRITE_SETTINGS",
         "com.huawei.permission.external_app_settings.USE_COMPONENT",
         "com.huawei.hwid.permission.SIGNATURE", "com.huawei.hms.permission.signatureOrSystem",
+        "com.huawei.hms.location.permission.PENDINGINTENT", "com.huawei.hicar.permission.SERVICE",
         "com.huawei.systemmanager.permission.ACCESS_INTERFACE", "com.huawei.permission.sec.MDM",
         "com.hihonor.android.launcher.permission.CHANGE_BADGE",
         "com.hihonor.push.permission.READ_PUSH_NOTIFICATION_INFO",
         "com.hihonor.permission.sec.SDK_LAUNCHER",
         // Xiaomi
         "com.xiaomi.xmsf.permission.MIPUSH_RECEIVE", "com.xiaomi.xmsf.permission.USE_XMSF_UPLOAD",
-        "com.xiaomi.permission.AUTH_SERVICE", "miui.permission.USE_INTERNAL_GENERAL_API",
+        "com.xiaomi.permission.AUTH_SERVICE",
+        "com.xiaomi.permission.BIND_CONTINUITY_LISTENER_SERVICE", "miui.permission.USE_INTERNAL_GENERAL_API",
         // OPPO, OnePlus, realme
         "com.coloros.mcs.permission.SEND_MCS_MESSAGE", "com.coloros.mcs.permission.RECIEVE_MCS_MESSAGE",
-        "com.heytap.mcs.permission.SEND_PUSH_MESSAGE", "com.heytap.mcs.permission.RECIEVE_MCS_MESSAGE",
+        "com.heytap.mcs.permission.SEND_PUSH_MESSAGE", "com.heytap.mcs.permission.SEND_MCS_MESSAGE",
+        "com.heytap.mcs.permission.RECIEVE_MCS_MESSAGE",
         "com.oppo.launcher.permission.READ_SETTINGS", "com.oppo.launcher.permission.WRITE_SETTINGS",
         "com.oplus.permission.safe.PROTECT", "oppo.permission.OPPO_COMPONENT_SAFE",
         "oplus.permission.OPLUS_COMPONENT_SAFE",
         "com.oplus.ocs.permission.third",
         // vivo
-        "com.vivo.push.permission.UPSTAGESERVICE", "com.vivo.notification.permission.BADGE_ICON",
+        "com.push.permission.UPSTAGESERVICE", "com.vivo.notification.permission.BADGE_ICON",
         "com.bbk.launcher2.permission.READ_SETTINGS",
         // Meizu
         "com.meizu.flyme.push.permission.RECEIVE", "com.meizu.c2dm.permission.RECEIVE",

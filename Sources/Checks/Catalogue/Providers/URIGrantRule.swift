@@ -70,9 +70,9 @@ enum URIGrantRule {
             evidence = wide.map {
                 .manifest($0.xpath, split: component.split, $0.path.text)
             }
-            severity = component.isExported ? .high : .medium
+            severity = component.mayBeExported ? .high : .medium
             detail = "grant-uri-permission \"\(first.path.text)\""
-        } else if facts.grantsAnyURI, facts.grants.isEmpty, component.isExported {
+        } else if facts.grantsAnyURI, facts.grants.isEmpty, component.mayBeExported {
             evidence = [.attribute("grantUriPermissions", of: component, "true")]
             severity = .medium
             detail = "grantUriPermissions=\"true\""
@@ -81,9 +81,9 @@ enum URIGrantRule {
         }
         return Finding(
             message: LocalizedText(
-                zh: "\(component.isExported ? "已导出的 " : "")\(component.caption) 以 \(detail) 允许授权任意路径。",
+                zh: "\(component.mayBeExported ? "已导出的 " : "")\(component.caption) 以 \(detail) 允许授权任意路径。",
                 en: """
-                    \(component.caption)\(component.isExported ? ", which is exported," : "") lets any path be granted: \
+                    \(component.caption)\(component.mayBeExported ? ", which is exported," : "") lets any path be granted: \
                     \(detail).
                     """),
             owner: owners.owner(of: component), severity: severity, evidence: evidence, identity: component.name)

@@ -10,6 +10,12 @@ extension Judgement {
         return .partial(1 - Double(gravest.weight) / Double(severity.weight), findings)
     }
 
+    /// Only a split was given: what its base says is unknown, and must not pass for good.
+    static let withoutBase = notAssessable(
+        LocalizedText(
+            zh: "输入只有拆分包（split），没有 base 包，无法判断应用的清单设置。",
+            en: "The input is a split without its base package: what the app's manifest says is unknown."))
+
     /// There is no `<application>` to ask about.
     static let withoutApplication = notApplicable(
         zh: "清单中没有 application 元素：该安装包不含应用代码。",

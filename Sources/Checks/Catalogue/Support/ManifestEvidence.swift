@@ -35,6 +35,11 @@ extension ComponentKind {
 extension Component {
     /// The kind and the class, as messages name it.
     var caption: String { "\(kind.title) \(name)" }
+
+    /// True if other apps reach it on some device: `android:exported` behind a reference counts in every configuration.
+    var mayBeExported: Bool {
+        isExported || declaredExported?.canBe(true) ?? false
+    }
 }
 
 extension App {

@@ -22,7 +22,7 @@ struct TaskEntry {
             let ways = [activity] + (aliases[activity.name] ?? [])
             let affinity = activity.taskAffinity ?? manifest.package
             return TaskEntry(
-                activity: activity, isExported: ways.contains { $0.isExported && $0.permission == nil },
+                activity: activity, isExported: ways.contains { $0.mayBeExported && $0.permission == nil },
                 isLauncher: ways.contains { $0.filters.contains(where: \.isLauncher) },
                 affinity: affinity.isEmpty ? nil : affinity)
         }

@@ -12,7 +12,7 @@ enum SharedUserRule {
     static let rule = Rule(
         id: "PKG-024",
         title: LocalizedText(zh: "声明了共享UID（sharedUserId）", en: "sharedUserId declared"),
-        indicator: .package, severity: .high, family: .platformRange,
+        indicator: .package, severity: .high, family: .permissions,
         what: LocalizedText(
             zh: """
                 检查 manifest 的 android:sharedUserId；系统UID（android.uid.*）为高风险，其他为中；\
