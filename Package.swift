@@ -76,6 +76,6 @@ let package = Package(
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
-        tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
     ]
 )

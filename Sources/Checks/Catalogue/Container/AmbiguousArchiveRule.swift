@@ -60,11 +60,12 @@ enum AmbiguousArchiveRule {
         AnomalyRow(
             "zip.local-method-differs", .high, zh: "本地头与中央目录的压缩方法不一致",
             en: "A local header and the directory give different compression methods"),
+        // Old build tools left sizes or checksum of a streamed entry to its descriptor, half filled in.
         AnomalyRow(
-            "zip.local-sizes-differ", .medium, zh: "本地头与中央目录的大小不一致",
+            "zip.local-sizes-differ", .low, zh: "本地头与中央目录的大小不一致",
             en: "A local header and the directory give different sizes"),
         AnomalyRow(
-            "zip.local-crc-differs", .medium, zh: "本地头与中央目录的 CRC 不一致",
+            "zip.local-crc-differs", .low, zh: "本地头与中央目录的 CRC 不一致",
             en: "A local header and the directory give different checksums"),
         AnomalyRow("zip.overlapping-entries", .high, zh: "条目数据相互重叠", en: "The bytes of two entries overlap"),
         AnomalyRow(
