@@ -2,7 +2,7 @@ import Bytes
 
 extension DirectoryReader {
     /// Looks the name over and files it for lookup.
-    mutating func checkName(of entry: Archive.Entry, checksDots: Bool, in bytes: RawSpan) {
+    mutating func checkName(of entry: Archive.Entry, in bytes: RawSpan) {
         let range = entry.central.name
         if range.isEmpty {
             // Build tools fill gaps with entries that have no name and no data.
@@ -11,7 +11,7 @@ extension DirectoryReader {
             }
             return
         }
-        for fault in EntryName(at: range, in: bytes, checksDots: checksDots).faults {
+        for fault in EntryName(at: range, in: bytes).faults {
             log.add(fault, at: range.lowerBound, subject: entry.name)
         }
         if let earlier = try? names.insert(range, as: entry.index, in: bytes, entries: entries) {
@@ -100,7 +100,7 @@ extension DirectoryReader {
     private mutating func checkExtra(_ extra: Range<Int>, of entry: Archive.Entry, in bytes: RawSpan) {
         guard !extra.isEmpty else { return }
         let rest = ExtraField.all(in: extra, of: bytes).rest
-        guard !rest.isEmpty, !Archive.isZero(rest, in: bytes) else { return }
+        guard !rest.isEmpty, !bytes.isZero(in: rest) else { return }
         log.add(
             .extraFieldTruncated, at: rest.lowerBound, subject: entry.name, detail: "\(rest.count) bytes are no field")
     }

@@ -36,7 +36,8 @@ extension EndRecord {
         }
         for other in candidates where other.offset != chosen.candidate.offset && other.offset != last.offset {
             // Bytes that spell the signature by chance lead nowhere.
-            guard let record = try? other.read(in: bytes), bytes.hasASCII("PK\u{1}\u{2}", at: record.directoryOffset)
+            guard let record = try? other.read(in: bytes),
+                bytes.hasSignature(.directoryRecord, at: record.directoryOffset)
             else { continue }
             log.add(
                 .severalEndRecords, at: other.offset,
@@ -55,7 +56,7 @@ extension EndRecord {
 
     private static func candidates(in bytes: RawSpan) -> [Candidate] {
         var found: [Candidate] = []
-        let signature = ByteSlice([0x50, 0x4b, 5, 6])
+        let signature = Signature.endRecord.bytes
         var start = max(0, bytes.byteCount - searchRange)
         while let offset = bytes.firstIndex(of: signature.bytes, from: start) {
             start = offset + 1
@@ -85,7 +86,7 @@ extension EndRecord.Candidate {
                 record.directorySize = zip64.directorySize
                 record.zip64Offset = zip64.offset
             } else if record.directoryEnd > offset,
-                !(isLenient && start < offset && bytes.hasASCII("PK\u{1}\u{2}", at: Int(start)))
+                !(isLenient && start < offset && bytes.hasSignature(.directoryRecord, at: Int(start)))
             {
                 throw ArchiveError(
                     .directoryOutOfBounds, at: offset, subject: "end record",
@@ -117,7 +118,7 @@ extension EndRecord.Candidate {
         }
         if let zip64Offset = record.zip64Offset {
             log.add(.zip64EndRecord, at: zip64Offset, detail: "entries \(record.entryCount)")
-        } else if bytes.hasASCII("PK\u{6}\u{7}", at: offset - Zip64EndRecord.locatorSize) {
+        } else if bytes.hasSignature(.zip64Locator, at: offset - Zip64EndRecord.locatorSize) {
             log.add(.zip64EndRecordUnused, at: offset - Zip64EndRecord.locatorSize)
         }
     }

@@ -10,7 +10,7 @@ import CLibzip
     public struct Entry: Hashable, Sendable {
         /// Its place in the directory.
         public var index: Int
-        /// Its name up to the first NUL, where libzip stops reading; malformed UTF-8 replaced by U+FFFD.
+        /// Its name, where libzip reads a NUL as a space; malformed UTF-8 replaced by U+FFFD.
         public var name: String
         /// Size of the data in the archive.
         public var compressedSize: Int
@@ -28,6 +28,11 @@ import CLibzip
     public struct Failure: Error, Hashable, Sendable {
         /// libzip's text.
         public var text: String
+
+        /// A failure with that text.
+        public init(text: String) {
+            self.text = text
+        }
     }
 
     private let handle: OpaquePointer
@@ -88,7 +93,7 @@ import CLibzip
             throw unsafe Self.failure(zip_get_error(handle))
         }
         defer { unsafe zip_fclose(file) }
-        return unsafe try ByteSlice(capacity: entry.uncompressedSize) { buffer throws(Failure) in
+        let bytes = unsafe try ByteSlice(capacity: entry.uncompressedSize) { buffer throws(Failure) in
             var filled = 0
             while filled < buffer.count, let base = buffer.baseAddress {
                 let room = zip_uint64_t(buffer.count - filled)
@@ -98,6 +103,10 @@ import CLibzip
             }
             return filled
         }
+        // The CRC is compared when the end is read, and only then.
+        var beyond: UInt8 = 0
+        guard unsafe zip_fread(file, &beyond, 1) == 0 else { throw unsafe Self.failure(zip_file_get_error(file)) }
+        return bytes
     }
 
     private static func failure(_ error: UnsafeMutablePointer<zip_error_t>) -> Failure {

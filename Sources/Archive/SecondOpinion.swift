@@ -29,18 +29,20 @@ public enum SecondOpinion {
     private static func match(
         _ ours: [Archive.Entry], _ others: [LibzipArchive.Entry], _ endRecord: EndRecord, _ log: inout AnomalyLog
     ) {
-        var remaining: [ArraySlice<UInt8>: [Archive.Entry]] = [:]
-        for entry in ours.reversed() { remaining[key(visible(entry.name)), default: []].append(entry) }
+        var remaining: [[UInt8]: [Int]] = [:]
+        for entry in ours.reversed() { remaining[key(entry.name), default: []].append(entry.index) }
+        var isSeen = [Bool](repeating: false, count: ours.count)
         for other in others {
-            if let mine = remaining[key(other.name.utf8[...])]?.popLast() {
-                compare(mine, other, &log)
+            if let index = remaining[key(other.name)]?.popLast() {
+                isSeen[index] = true
+                compare(ours[index], other, &log)
             } else {
                 log.add(
                     .libzipExtraEntry, at: endRecord.directoryOffset, subject: other.name,
                     detail: "record \(other.index), \(other.uncompressedSize) bytes")
             }
         }
-        for entry in remaining.values.joined() {
+        for entry in ours where !isSeen[entry.index] {
             log.add(.libzipMissesEntry, at: entry.recordOffset, subject: entry.name)
         }
     }
@@ -65,16 +67,12 @@ public enum SecondOpinion {
         }
     }
 
-    /// libzip's names end at the first NUL.
-    private static func visible(_ name: String) -> Substring.UTF8View {
-        name.utf8.prefix { $0 != 0 }
-    }
-
     private static func hasSameName(_ mine: Archive.Entry, _ other: LibzipArchive.Entry) -> Bool {
-        visible(mine.name).elementsEqual(other.name.utf8)
+        mine.name == other.name || key(mine.name) == key(other.name)
     }
 
-    private static func key(_ name: Substring.UTF8View) -> ArraySlice<UInt8> {
-        ArraySlice(Array(name))
+    /// The name as libzip has it, which reads a NUL as a space (that is an anomaly of its own).
+    private static func key(_ name: String) -> [UInt8] {
+        name.utf8.map { $0 == 0 ? 0x20 : $0 }
     }
 }

@@ -70,7 +70,7 @@ public enum ZipAnomaly: String, AnomalyKind {
 
     /// An entry has no name and is not the empty padding that build tools leave. Android cannot look it up.
     case emptyName = "zip.empty-name"
-    /// A NUL in a name, which C code takes for its end. Android refuses the archive since 6.0.
+    /// A NUL in a name, which C code takes for its end. Android refuses the archive since 5.0.
     case nulInName = "zip.nul-in-name"
     /// A carriage return or line feed in a name, which can forge lines of a v1 signature's manifest. Android reads it.
     case lineBreakInName = "zip.line-break-in-name"
@@ -109,7 +109,8 @@ public enum ZipAnomaly: String, AnomalyKind {
     /// The data run past the start of the directory or the end of the file. Android cannot read the entry.
     case dataOutOfBounds = "zip.data-out-of-bounds"
     /// A compression method other than stored and deflated. Since 9 Android's asset manager reads the bytes as they
-    /// are, while tools refuse or fail: malware hides its manifest so. Code and native libraries cannot be loaded from it.
+    /// are, while tools refuse or fail: malware hides its manifest so. Before 9 it took them for a deflate stream and
+    /// refused what is none. Code and native libraries are never loaded from such an entry.
     case unknownMethod = "zip.unknown-method"
     /// The entry says it is encrypted. Android does not look at it and reads the entry; tools ask for a password.
     case encrypted = "zip.encrypted"

@@ -81,6 +81,9 @@ public struct ProtoTable: Sendable {
         return result
     }
 
+    /// The ids of all resources with the names of their types, by id.
+    public var resources: [(id: ResourceID, type: String)] { slots.map { ($0.id, types[$0.type]) } }
+
     private func slot(_ id: ResourceID) -> Slot? {
         var low = 0
         var high = slots.count

@@ -3,7 +3,7 @@ import Bytes
 /// Why a compiled resource could not be read at all.
 public struct ResourceError: Error, Hashable, Sendable {
     /// What was being read.
-    public enum Format: String, Sendable {
+    public enum Format: String, CaseIterable, Sendable {
         /// A string pool, inside another format.
         case stringPool = "string pool"
         /// Compiled XML.
@@ -17,7 +17,7 @@ public struct ResourceError: Error, Hashable, Sendable {
     }
 
     /// What is wrong.
-    public enum Code: String, Sendable {
+    public enum Code: String, CaseIterable, Sendable {
         /// The bytes end before the value does.
         case truncated
         /// A size, count or offset does not fit what contains it.

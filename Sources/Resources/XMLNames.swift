@@ -1,5 +1,5 @@
 /// Names as XML 1.0 allows them, made from names that a package may have chosen to break tools.
-enum XMLNames {
+public enum XMLNames {
     /// The name, each character that XML does not allow in a name (without colon) replaced by `_`.
     ///
     /// Source: Namespaces in XML 1.0, production `NCName`.
@@ -19,7 +19,7 @@ enum XMLNames {
     }
 
     /// The step of an XPath that matches an element's name; a namespace without a usual prefix needs a longer form.
-    static func nodeTest(namespace: String, name: String) -> String {
+    public static func nodeTest(namespace: String, name: String) -> String {
         let name = sanitized(name)
         guard !namespace.isEmpty else { return name }
         if let prefix = XMLNamespace.usualPrefix(namespace) { return "\(prefix):\(name)" }

@@ -17,8 +17,12 @@ public struct ZipBuilder {
     public var gapBeforeDirectory: [UInt8] = []
     /// The APK Signing Block, if there is one.
     public var signingBlock: SigningBlock?
-    /// Bytes after the last record of the directory, counted as part of it or not.
+    /// Entries that stand in the directory alone, after the others; each needs a ``Item/localOffset``.
+    public var records: [Item] = []
+    /// Bytes after the last record of the directory.
     public var afterDirectory: [UInt8] = []
+    /// True if the end record counts ``afterDirectory`` as part of the directory.
+    public var afterDirectoryIsDeclared = false
     /// The end record.
     public var end = End()
     /// A zip64 end record and its locator, if there are such.
@@ -46,8 +50,9 @@ public struct ZipBuilder {
         for index in directoryOrder ?? Array(items.indices) {
             out += items[index].recordBytes(localOffset: offsets[index])
         }
-        let size = out.count - start
-        let count = (directoryOrder ?? Array(items.indices)).count
+        for record in records { out += record.recordBytes(localOffset: 0) }
+        let size = out.count - start + (afterDirectoryIsDeclared ? afterDirectory.count : 0)
+        let count = (directoryOrder ?? Array(items.indices)).count + records.count
         out += afterDirectory
         if let zip64 { out += zip64.bytes(at: out.count, count: count, size: size, offset: start) }
         out += end.bytes(count: count, size: size, offset: start)
@@ -143,6 +148,9 @@ public struct ZipBuilder {
             item.local.uncompressedSize = 0
             return item
         }
+
+        /// How many bytes the entry takes before the directory.
+        public var size: Int { before.count + localBytes().count }
 
         func localBytes() -> [UInt8] {
             le(localSignature) + local.bytes + local.name + local.extra + data + descriptor
@@ -262,4 +270,11 @@ public struct ZipBuilder {
 /// The bytes of a number, lowest first.
 public func le<T: FixedWidthInteger>(_ value: T) -> [UInt8] {
     (0..<T.bitWidth / 8).map { UInt8(truncatingIfNeeded: value >> (T($0) * 8)) }
+}
+
+extension [UInt8] {
+    /// The directory offset in the end record of an archive without comment.
+    public var directoryOffset: Int {
+        suffix(6).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
 }
