@@ -90,8 +90,6 @@ enum AmbiguousArchiveRule {
             "zip.unlisted-entry", .medium, zh: "存在中央目录未登记的条目，按流读取的工具会看到它",
             en: "An entry is missing in the directory, but readers of streams see it"),
         AnomalyRow(
-            "zip.directory-truncated", .medium, zh: "中央目录不完整", en: "The directory ends before all counted entries"),
-        AnomalyRow(
             "zip.directory-size-mismatch", .low, zh: "中央目录的大小与声明不符",
             en: "The directory has another size than declared"),
         AnomalyRow(
