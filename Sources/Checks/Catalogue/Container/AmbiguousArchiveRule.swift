@@ -90,7 +90,10 @@ enum AmbiguousArchiveRule {
             "zip.unlisted-entry", .medium, zh: "存在中央目录未登记的条目，按流读取的工具会看到它",
             en: "An entry is missing in the directory, but readers of streams see it"),
         AnomalyRow(
-            "zip.directory-truncated", .medium, zh: "中央目录不完整", en: "The directory ends before all counted entries"),
+            "zip.directory-broken", .medium, zh: "中央目录中途损坏", en: "The directory breaks off before its end"),
+        AnomalyRow(
+            "zip.directory-overrun", .medium, zh: "中央目录的记录超出其声明的范围",
+            en: "The records of the directory run past its declared end"),
         AnomalyRow(
             "zip.directory-size-mismatch", .low, zh: "中央目录的大小与声明不符",
             en: "The directory has another size than declared"),
