@@ -97,9 +97,8 @@ extension OpenedApp {
     private func resourceFacts() -> ResourceFacts {
         var facts = ResourceFacts()
         facts.unreadable = packages.lazy.compactMap(\.tableError).first?.message
-        for case .table(let table) in resources.sources {
-            facts.add(table)
-        }
+        // The base alone: configuration splits repeat its ids, which would look like collapsed names.
+        if case .table(let table)? = base.table { facts.add(table) }
         return facts
     }
 }
