@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One room of the house. Rooms import only what stands above them in the list below.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], extra: [SwiftSetting] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + extra)
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], extra: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + extra)
 }
 
 /// The tests that mirror one room.
@@ -48,18 +50,25 @@ let package = Package(
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
-        room("Reports", ["Findings", "Scoring", "App", "Checks"]),
-        room("Harness", ["App", "Checks", "Scoring", "Reports"]),
+        room(
+            "Reports", ["Findings", "Scoring", "Archive", "Resources", "App", "Checks"],
+            resources: [.embedInCode("Schemas/touchstone.schema.json")]),
+        room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
-            dependencies: ["Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "Archive", "Bytes", "Findings"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
+        tests("ArchiveTests", ["Archive", "Bytes"]),
+        tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("ChecksTests", ["Checks", "App", "Findings"]),
     ]
 )

@@ -1,17 +1,53 @@
 import Findings
 
-/// One application, opened: the facts that checks may ask for. Immutable.
+/// One application, opened: the facts that checks may ask for and reports show.
 public struct App: Sendable {
+    /// What kind of input it came as.
+    public var inputKind = InputKind.apk
+    /// The APKs it is made of, base first.
+    public var packages: [PackageFacts] = []
     /// The manifest of the base with what the splits add.
     public var manifest: Manifest
+    /// The names under which users see it.
+    public var labels = Labels()
     /// Every file of every package, in archive order, base first.
-    public var files: [AppFile]
+    public var files: [AppFile] = []
     /// Everything irregular that Android would accept or that could not be read, in the order of rooms and offsets.
-    public var anomalies: [AnomalyRecord]
+    public var anomalies: [AnomalyRecord] = []
     /// XML files by the path in the archive: those the manifest leads to and all layouts.
-    public var xmlFiles: [XMLFile]
+    public var xmlFiles: [XMLFile] = []
     /// What `resources.arsc` holds, or why it could not be read.
-    public var resources: ResourceFacts
+    public var resources = ResourceFacts()
+    /// The day of the analysis, for what expires; nil if such questions are not to be judged.
+    public var analysisDay: CalendarDay?
+
+    /// An app of that manifest, with nothing else known.
+    public init(manifest: Manifest) {
+        self.manifest = manifest
+    }
+
+    /// An app with these facts.
+    public init(
+        manifest: Manifest, files: [AppFile] = [], anomalies: [AnomalyRecord] = [], xmlFiles: [XMLFile] = [],
+        resources: ResourceFacts = ResourceFacts()
+    ) {
+        self.manifest = manifest
+        self.files = files
+        self.anomalies = anomalies
+        self.xmlFiles = xmlFiles
+        self.resources = resources
+    }
+
+    /// The ABIs that there is native code for, sorted.
+    ///
+    /// Every folder below `lib/` is one, as aapt2 and the installer see it (`NativeLibraryHelper`).
+    public var nativeCode: [String] {
+        let abis = files.compactMap { file -> Substring? in
+            let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+            return parts.count == 3 && parts[0] == "lib" && !parts[2].isEmpty ? parts[1] : nil
+        }
+        return Set(abis).sorted().map(String.init)
+    }
 
     /// The XML files that a reference leads to, one for each configuration; empty if there is none that could be read.
     public func xml(_ reference: ResourceReference) -> [XMLFile] {
@@ -57,6 +93,19 @@ public struct AnomalyRecord: Sendable, Hashable {
     public var detail: String
     /// What it means and what Android does with it.
     public var meaning: LocalizedText
+
+    /// An irregularity.
+    public init(
+        code: String, file: String = "", offset: Int, subject: String = "", detail: String = "",
+        meaning: LocalizedText
+    ) {
+        self.code = code
+        self.file = file
+        self.offset = offset
+        self.subject = subject
+        self.detail = detail
+        self.meaning = meaning
+    }
 }
 
 /// What the resource table says, as far as checks ask.

@@ -61,7 +61,8 @@ extension Archive {
         case .complete(let bytes, let consumed): return (bytes, data.count - consumed)
         case .malformed: throw ArchiveError(.malformedStream, at: offset, subject: entry.name)
         case .tooLong: throw ArchiveError(.longerThanDeclared, at: offset, subject: entry.name, detail: "\(size) bytes")
-        case .tooShort: throw ArchiveError(.shorterThanDeclared, at: offset, subject: entry.name, detail: "\(size) bytes")
+        case .tooShort:
+            throw ArchiveError(.shorterThanDeclared, at: offset, subject: entry.name, detail: "\(size) bytes")
         }
     }
 

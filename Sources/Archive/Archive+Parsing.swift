@@ -19,7 +19,10 @@ extension Archive {
         let block = SigningBlockLocation(before: endRecord.directoryOffset, in: span, log: &log)
         var reader = DirectoryReader(endRecord: endRecord, limits: limits, log: log)
         try reader.readAll(in: span)
-        reader.log.checkLayout(of: reader.entries, endRecord: endRecord, signingBlock: block, in: span)
+        let layout = Layout(
+            entries: reader.entries, end: block?.range.lowerBound ?? endRecord.directoryOffset,
+            hasSigningBlock: block != nil, isComplete: !reader.isBroken)
+        layout.check(in: span, log: &reader.log)
         self.bytes = bytes
         self.limits = limits
         self.endRecord = endRecord

@@ -2,7 +2,7 @@ import Bytes
 
 extension DirectoryReader {
     /// Looks the name over and files it for lookup.
-    mutating func checkName(of entry: Archive.Entry, checksDots: Bool, in bytes: RawSpan) {
+    mutating func checkName(of entry: Archive.Entry, in bytes: RawSpan) {
         let range = entry.central.name
         if range.isEmpty {
             // Build tools fill gaps with entries that have no name and no data.
@@ -11,7 +11,7 @@ extension DirectoryReader {
             }
             return
         }
-        for fault in EntryName(at: range, in: bytes, checksDots: checksDots).faults {
+        for fault in EntryName(at: range, in: bytes).faults {
             log.add(fault, at: range.lowerBound, subject: entry.name)
         }
         if let earlier = try? names.insert(range, as: entry.index, in: bytes, entries: entries) {
@@ -26,7 +26,8 @@ extension DirectoryReader {
         let central = entry.central
         if !central.method.isKnown {
             log.add(
-                .unknownMethod, at: entry.recordOffset + 10, subject: entry.name, detail: "method \(central.method.rawValue)")
+                .unknownMethod, at: entry.recordOffset + 10, subject: entry.name,
+                detail: "method \(central.method.rawValue)")
         }
         let flags = central.flags.union(entry.local?.flags ?? [])
         if flags.contains(.encrypted) || flags.contains(.stronglyEncrypted) {
@@ -99,7 +100,7 @@ extension DirectoryReader {
     private mutating func checkExtra(_ extra: Range<Int>, of entry: Archive.Entry, in bytes: RawSpan) {
         guard !extra.isEmpty else { return }
         let rest = ExtraField.all(in: extra, of: bytes).rest
-        guard !rest.isEmpty, !Archive.isZero(rest, in: bytes) else { return }
+        guard !rest.isEmpty, !bytes.isZero(in: rest) else { return }
         log.add(
             .extraFieldTruncated, at: rest.lowerBound, subject: entry.name, detail: "\(rest.count) bytes are no field")
     }
@@ -107,7 +108,8 @@ extension DirectoryReader {
     /// Compares what apksig noted about alignment with where the data are.
     private mutating func checkAlignment(_ local: HeaderFields, of entry: Archive.Entry, in bytes: RawSpan) {
         guard !local.extra.isEmpty, entry.method != .deflated,
-            let field = ExtraField.all(in: local.extra, of: bytes).fields.first(where: { $0.id == ExtraField.alignment })
+            let field = ExtraField.all(in: local.extra, of: bytes).fields.first(where: { $0.id == ExtraField.alignment }
+            )
         else { return }
         guard field.value.count >= 2, let boundary = try? bytes.u16(at: field.value.lowerBound),
             boundary & (boundary &- 1) == 0
@@ -118,9 +120,11 @@ extension DirectoryReader {
             return
         }
         if boundary > 1, local.extra.upperBound % Int(boundary) != 0 {
-            log.add(
+            // Where one is wrong nearly all are, because somebody moved the data without looking: one report for all.
+            let anomaly = Anomaly<ZipAnomaly>(
                 .alignmentFieldWrong, at: field.value.lowerBound, subject: entry.name,
                 detail: "boundary \(boundary), data \(local.extra.upperBound)")
+            misaligned = (misaligned?.first ?? anomaly, (misaligned?.count ?? 0) + 1)
         }
     }
 }

@@ -12,7 +12,7 @@ extension DirectoryReader {
                 detail: "header \(offset), directory \(limit)")
             return nil
         }
-        guard bytes.hasASCII("PK\u{3}\u{4}", at: offset), offset + Self.localSize <= limit,
+        guard bytes.hasSignature(.localHeader, at: offset), offset + Self.localSize <= limit,
             var local = try? HeaderFields(bytes, at: offset + 4, variablePart: offset + Self.localSize)
         else {
             log.add(.localHeaderMissing, at: offset, subject: name)
@@ -64,21 +64,22 @@ extension DirectoryReader {
     ///
     /// Source: APPNOTE.TXT 4.3.9; AOSP system/libziparchive, `ValidateDataDescriptor`: the signature is optional, the
     /// sizes have 32 bit unless they do not fit.
-    mutating func checkDescriptor(of entry: Archive.Entry, at offset: Int, in bytes: RawSpan) -> Range<Int> {
-        guard let local = entry.local, local.flags.contains(.dataDescriptor) else { return offset..<offset }
-        let isSigned = bytes.hasASCII("PK\u{7}\u{8}", at: offset)
+    ///
+    /// - Returns: The length of the descriptor, as far as it can be told.
+    mutating func checkDescriptor(of entry: Archive.Entry, at offset: Int, in bytes: RawSpan) -> UInt8 {
+        guard let local = entry.local, local.flags.contains(.dataDescriptor) else { return 0 }
+        let isSigned = bytes.hasSignature(.dataDescriptor, at: offset)
         let start = isSigned ? offset + 4 : offset
-        if agrees(entry, at: start, wide: false, in: bytes) { return offset..<(start + 12) }
+        if agrees(entry, at: start, wide: false, in: bytes) { return isSigned ? 16 : 12 }
         if agrees(entry, at: start, wide: true, in: bytes) {
             if max(entry.compressedSize, entry.uncompressedSize) < Zip64Values.marker {
                 log.add(.descriptorDiffers, at: offset, subject: entry.name, detail: "sizes of 64 bit")
             }
-            return offset..<(start + 20)
+            return isSigned ? 24 : 20
         }
         log.add(.descriptorDiffers, at: offset, subject: entry.name, detail: isSigned ? "values" : "missing")
         // Without a signature nobody knows whether these bytes are a descriptor at all.
-        let end = isSigned ? start + 12 : offset
-        return offset..<min(end, endRecord.directoryOffset)
+        return isSigned && offset + 16 <= endRecord.directoryOffset ? 16 : 0
     }
 
     private func agrees(_ entry: Archive.Entry, at offset: Int, wide: Bool, in bytes: RawSpan) -> Bool {

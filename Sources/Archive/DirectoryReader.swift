@@ -9,6 +9,10 @@ struct DirectoryReader {
     var log: AnomalyLog
     var entries: [Archive.Entry] = []
     var names: NameTable
+    /// True if a counted record could not be read.
+    private(set) var isBroken = false
+    /// The first entry whose alignment field is wrong, and how many there are.
+    var misaligned: (first: Anomaly<ZipAnomaly>, count: Int)?
     /// Sum of the sizes to which the compressed entries can really expand.
     var expansion = 0
 
@@ -26,37 +30,51 @@ struct DirectoryReader {
 
     mutating func readAll(in bytes: RawSpan) throws(ArchiveError) {
         var position = endRecord.directoryOffset
-        let checksDots = mayHoldDoubleDots(bytes)
         while entries.count < endRecord.entryCount {
-            guard let next = try readRecord(at: position, in: bytes, checksDots: checksDots) else {
-                log.add(
-                    .directoryTruncated, at: position,
-                    detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
-                break
+            if let next = try readRecord(at: position, in: bytes) {
+                position = next
+                continue
             }
+            isBroken = true
+            log.add(
+                .directoryBroken, at: position,
+                detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
+            // Each step moves on, so that all of them together pass over the directory once.
+            guard !entries.isEmpty, let next = nextSignature(after: position, in: bytes) else { break }
             position = next
         }
         guard !entries.isEmpty else {
             throw ArchiveError(.noDirectory, at: endRecord.directoryOffset, subject: "central directory")
         }
-        checkEnd(position, in: bytes)
+        if position > endRecord.directoryEnd || endRecord.directoryEnd > endRecord.tailOffset {
+            log.add(
+                .directoryOverrun, at: position,
+                detail: "declared end \(endRecord.directoryEnd), last record ends \(position),"
+                    + " end record \(endRecord.tailOffset)")
+        }
+        if entries.count == endRecord.entryCount { checkEnd(position, in: bytes) }
+        if let misaligned {
+            log.add(
+                .alignmentFieldWrong, at: misaligned.first.offset, subject: misaligned.first.subject,
+                detail: misaligned.first.detail + "; entries: \(misaligned.count)")
+        }
     }
 
-    /// A search over the whole directory costs less than one over each name, and nearly always finds nothing.
-    private func mayHoldDoubleDots(_ bytes: RawSpan) -> Bool {
-        let dots = ByteSlice([0x2e, 0x2e])
-        guard let directory = try? bytes.part(at: 0, count: endRecord.tailOffset) else { return true }
-        return directory.firstIndex(of: dots.bytes, from: endRecord.directoryOffset) != nil
+    /// Where the next bytes are that look like a record, so that the rest of a broken directory is reported too.
+    private func nextSignature(after position: Int, in bytes: RawSpan) -> Int? {
+        let signature = Signature.directoryRecord.bytes
+        guard let directory = try? bytes.part(at: 0, count: endRecord.tailOffset) else { return nil }
+        return directory.firstIndex(of: signature.bytes, from: position + 1)
     }
 
     /// What stands between the last record and the end record.
     private mutating func checkEnd(_ position: Int, in bytes: RawSpan) {
-        if position != endRecord.directoryEnd, entries.count == endRecord.entryCount {
+        if position < endRecord.directoryEnd, endRecord.directoryEnd <= endRecord.tailOffset {
             log.add(
                 .directorySizeMismatch, at: position,
                 detail: "declared \(endRecord.directorySize), read \(position - endRecord.directoryOffset)")
         }
-        if bytes.hasASCII("PK\u{1}\u{2}", at: position), position + Self.recordSize <= endRecord.tailOffset {
+        if bytes.hasSignature(.directoryRecord, at: position), position + Self.recordSize <= endRecord.tailOffset {
             log.add(.unlistedRecords, at: position, detail: "\(endRecord.tailOffset - position) bytes")
         } else if position < endRecord.tailOffset, !endsWithDirectory(position, in: bytes) {
             log.add(.gapBeforeEndRecord, at: position, detail: "\(endRecord.tailOffset - position) bytes")
@@ -65,24 +83,24 @@ struct DirectoryReader {
 
     /// True if only an unused zip64 end record, which has an anomaly of its own, stands before the end record.
     private func endsWithDirectory(_ position: Int, in bytes: RawSpan) -> Bool {
-        bytes.hasASCII("PK\u{6}\u{6}", at: position)
-            && bytes.hasASCII("PK\u{6}\u{7}", at: endRecord.offset - Zip64EndRecord.locatorSize)
+        bytes.hasSignature(.zip64EndRecord, at: position)
+            && bytes.hasSignature(.zip64Locator, at: endRecord.offset - Zip64EndRecord.locatorSize)
     }
 
     /// Reads one record and appends its entry.
     ///
     /// - Returns: Where the next record begins; nil if there is no whole record.
     private mutating func readRecord(
-        at offset: Int, in bytes: RawSpan, checksDots: Bool
+        at offset: Int, in bytes: RawSpan
     ) throws(ArchiveError) -> Int? {
-        guard bytes.hasASCII("PK\u{1}\u{2}", at: offset), offset + Self.recordSize <= endRecord.tailOffset,
+        guard bytes.hasSignature(.directoryRecord, at: offset), offset + Self.recordSize <= endRecord.tailOffset,
             var central = try? HeaderFields(bytes, at: offset + 6, variablePart: offset + Self.recordSize),
             let commentLength = try? bytes.u16(at: offset + 32), let madeBy = try? bytes.u16(at: offset + 4),
             let internalAttributes = try? bytes.u16(at: offset + 36),
             let externalAttributes = try? bytes.u32(at: offset + 38), let rawOffset = try? bytes.u32(at: offset + 42)
         else { return nil }
-        let comment = central.extra.upperBound..<(central.extra.upperBound + Int(commentLength))
-        guard comment.upperBound <= endRecord.tailOffset,
+        let end = central.extra.upperBound + Int(commentLength)
+        guard end <= endRecord.tailOffset,
             let name = try? bytes.utf8(at: central.name.lowerBound, count: central.name.count)
         else { return nil }
         guard central.name.count <= limits.nameLength else {
@@ -94,34 +112,35 @@ struct DirectoryReader {
         resolveZip64(&central, headerOffset: &headerOffset, at: offset, name: name, in: bytes)
 
         let local = readLocal(at: headerOffset, name: name, in: bytes)
-        let data = local.flatMap { dataRange(central, from: $0.extra.upperBound, in: bytes) }
         var entry = Archive.Entry(
-            index: entries.count, name: name, recordOffset: offset, central: central, local: local,
-            localHeaderOffset: headerOffset, versionMadeBy: madeBy, internalAttributes: internalAttributes,
-            externalAttributes: externalAttributes, comment: comment, dataRange: data, descriptor: nil)
-        if let data {
-            entry.descriptor = checkDescriptor(of: entry, at: data.upperBound, in: bytes)
-        } else if let start = local?.extra.upperBound {
-            log.add(.dataOutOfBounds, at: start, subject: name, detail: "\(central.compressedSize) bytes")
+            index: entries.count, name: name, central: central, local: local, localHeaderOffset: headerOffset,
+            versionMadeBy: madeBy, internalAttributes: internalAttributes, externalAttributes: externalAttributes,
+            commentLength: commentLength)
+        if let start = entry.dataOffset {
+            entry.dataLength = dataLength(central, from: start, in: bytes)
+            if let data = entry.dataRange {
+                entry.descriptorLength = checkDescriptor(of: entry, at: data.upperBound, in: bytes)
+            } else {
+                log.add(.dataOutOfBounds, at: start, subject: name, detail: "\(central.compressedSize) bytes")
+            }
         }
-        checkName(of: entry, checksDots: checksDots, in: bytes)
+        checkName(of: entry, in: bytes)
         checkFields(of: entry, in: bytes)
         try countExpansion(of: entry)
         entries.append(entry)
-        return comment.upperBound
+        return end
     }
 
-    /// The bytes that Android reads as the entry's data.
+    /// How many bytes Android reads as the entry's data; nil if they do not lie inside the archive.
     ///
     /// Android checks the compressed size against the central directory, and the uncompressed size only of entries
     /// that say they are stored; the asset manager maps the uncompressed size of everything that is not deflated.
-    private func dataRange(_ central: HeaderFields, from start: Int, in bytes: RawSpan) -> Range<Int>? {
+    private func dataLength(_ central: HeaderFields, from start: Int, in bytes: RawSpan) -> Int? {
         let limit = endRecord.directoryOffset
         guard start <= limit, central.compressedSize <= limit - start else { return nil }
-        if central.method == .deflated { return start..<(start + central.compressedSize) }
+        if central.method == .deflated { return central.compressedSize }
         let end = central.method == .stored ? limit : bytes.byteCount
-        guard central.uncompressedSize <= end - start else { return nil }
-        return start..<(start + central.uncompressedSize)
+        return central.uncompressedSize <= end - start ? central.uncompressedSize : nil
     }
 
     private mutating func countExpansion(of entry: Archive.Entry) throws(ArchiveError) {

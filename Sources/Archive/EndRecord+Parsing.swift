@@ -17,12 +17,14 @@ extension EndRecord {
         let others = candidates.filter { !$0.reachesEnd }
         var chosen: (candidate: Candidate, record: EndRecord)?
         var failure: ArchiveError?
-        for candidate in fitting.reversed() + others.reversed() {
-            do {
-                chosen = (candidate, try candidate.read(in: bytes))
-                break
-            } catch {
-                if candidate.offset == last.offset || failure == nil { failure = error }
+        search: for isLenient in [false, true] {
+            for candidate in fitting.reversed() + others.reversed() {
+                do {
+                    chosen = (candidate, try candidate.read(in: bytes, isLenient: isLenient))
+                    break search
+                } catch {
+                    if candidate.offset == last.offset || failure == nil { failure = error }
+                }
             }
         }
         guard let chosen else { throw failure ?? ArchiveError(.directoryOutOfBounds, at: last.offset) }
@@ -34,7 +36,8 @@ extension EndRecord {
         }
         for other in candidates where other.offset != chosen.candidate.offset && other.offset != last.offset {
             // Bytes that spell the signature by chance lead nowhere.
-            guard let record = try? other.read(in: bytes), bytes.hasASCII("PK\u{1}\u{2}", at: record.directoryOffset)
+            guard let record = try? other.read(in: bytes),
+                bytes.hasSignature(.directoryRecord, at: record.directoryOffset)
             else { continue }
             log.add(
                 .severalEndRecords, at: other.offset,
@@ -53,7 +56,7 @@ extension EndRecord {
 
     private static func candidates(in bytes: RawSpan) -> [Candidate] {
         var found: [Candidate] = []
-        let signature = ByteSlice([0x50, 0x4b, 5, 6])
+        let signature = Signature.endRecord.bytes
         var start = max(0, bytes.byteCount - searchRange)
         while let offset = bytes.firstIndex(of: signature.bytes, from: start) {
             start = offset + 1
@@ -67,7 +70,9 @@ extension EndRecord {
 
 extension EndRecord.Candidate {
     /// Reads the record and checks that its directory lies before it.
-    func read(in bytes: RawSpan) throws(ArchiveError) -> EndRecord {
+    ///
+    /// - Parameter isLenient: Content with a directory that begins before it, whatever its declared size.
+    func read(in bytes: RawSpan, isLenient: Bool = false) throws(ArchiveError) -> EndRecord {
         do {
             let size = try bytes.u32(at: offset + 12)
             let start = try bytes.u32(at: offset + 16)
@@ -80,7 +85,9 @@ extension EndRecord.Candidate {
                 record.directoryOffset = zip64.directoryOffset
                 record.directorySize = zip64.directorySize
                 record.zip64Offset = zip64.offset
-            } else if record.directoryEnd > offset {
+            } else if record.directoryEnd > offset,
+                !(isLenient && start < offset && bytes.hasSignature(.directoryRecord, at: Int(start)))
+            {
                 throw ArchiveError(
                     .directoryOutOfBounds, at: offset, subject: "end record",
                     detail: "offset \(start), size \(size), end record \(offset)")
@@ -111,7 +118,7 @@ extension EndRecord.Candidate {
         }
         if let zip64Offset = record.zip64Offset {
             log.add(.zip64EndRecord, at: zip64Offset, detail: "entries \(record.entryCount)")
-        } else if bytes.hasASCII("PK\u{6}\u{7}", at: offset - Zip64EndRecord.locatorSize) {
+        } else if bytes.hasSignature(.zip64Locator, at: offset - Zip64EndRecord.locatorSize) {
             log.add(.zip64EndRecordUnused, at: offset - Zip64EndRecord.locatorSize)
         }
     }

@@ -10,8 +10,6 @@ extension Archive {
         public let index: Int
         /// Its name, malformed UTF-8 replaced by U+FFFD; the bytes stand at `central.name`.
         public let name: String
-        /// Where its central directory record begins.
-        public let recordOffset: Int
         /// The shared fields as the central directory has them.
         public let central: HeaderFields
         /// The shared fields as the local header has them; nil if there is none where the directory says.
@@ -24,14 +22,28 @@ extension Archive {
         public let internalAttributes: UInt16
         /// The external file attributes: for a Unix maker the mode in the upper half.
         public let externalAttributes: UInt32
+        let commentLength: UInt16
+        /// nil if the data do not lie inside the archive.
+        var dataLength: Int?
+        var descriptorLength: UInt8 = 0
+
+        /// Where its central directory record begins.
+        public var recordOffset: Int { central.name.lowerBound - DirectoryReader.recordSize }
         /// Where the entry's comment stands in the archive.
-        public let comment: Range<Int>
+        public var comment: Range<Int> { central.extra.upperBound..<(central.extra.upperBound + Int(commentLength)) }
+
         /// Where the data stand in the archive; nil if they do not lie inside it.
         ///
         /// As long as Android reads: the compressed size for a deflated entry, else the uncompressed size.
-        public let dataRange: Range<Int>?
+        public var dataRange: Range<Int>? {
+            guard let dataOffset, let dataLength else { return nil }
+            return dataOffset..<(dataOffset + dataLength)
+        }
+
         /// Where the data descriptor stands; empty if there is none, nil if the data do not lie inside the archive.
-        public internal(set) var descriptor: Range<Int>?
+        public var descriptor: Range<Int>? {
+            dataRange.map { $0.upperBound..<($0.upperBound + Int(descriptorLength)) }
+        }
 
         /// How the data are compressed.
         public var method: CompressionMethod { central.method }

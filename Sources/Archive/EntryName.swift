@@ -4,14 +4,14 @@ import Bytes
 struct EntryName {
     private(set) var faults: Set<ZipAnomaly> = []
 
-    /// The faults of the name at `range`; with `checksDots` false nobody needs to look for `..`.
+    /// The faults of the name at `range`.
     ///
     /// Nearly all names are plain ASCII, so those are passed eight bytes at a time.
-    init(at range: Range<Int>, in bytes: RawSpan, checksDots: Bool) {
+    init(at range: Range<Int>, in bytes: RawSpan) {
         guard !range.isEmpty, let name = try? bytes.part(at: range.lowerBound, count: range.count) else { return }
         let first = try? name.u8(at: 0)
         let hasDrive = (try? name.u8(at: 1)) == UInt8(ascii: ":")
-        guard checksDots || hasDrive || first == UInt8(ascii: "/") || !Self.isPlain(name) else { return }
+        guard hasDrive || first == UInt8(ascii: "/") || !Self.isPlain(name) else { return }
         if first == UInt8(ascii: "/") || hasDrive && Self.isLetter(first) { faults.insert(.absoluteName) }
         scan(name)
         if hasDotsComponent(name) { faults.insert(.pathTraversal) }
@@ -22,24 +22,35 @@ struct EntryName {
         return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    /// True if all bytes are printable ASCII other than the backslash.
+    /// True if all bytes are printable ASCII other than the backslash, and no two dots follow each other.
     private static func isPlain(_ name: RawSpan) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         var offset = 0
+        var lastWasDot: UInt64 = 0
         while let word = try? name.u64(at: offset) {
-            let slash = word ^ (ones &* 0x5c)
-            let delete = word ^ (ones &* 0x7f)
-            // Each term has a high bit set in some byte where it finds what it looks for (and maybe in the next one).
-            let suspects = word | word &- ones &* 0x20 | (slash &- ones) & ~slash | (delete &- ones) & ~delete
-            guard suspects & highs == 0 else { return false }
+            let dots = marks(of: 0x2e, in: word)
+            // A mark may be one byte too high; then the slow way finds nothing.
+            let pairs = dots & (dots << 8 | lastWasDot)
+            let suspects = word | word &- 0x2020_2020_2020_2020 | marks(of: 0x5c, in: word) | marks(of: 0x7f, in: word)
+            guard suspects & highs == 0, pairs == 0 else { return false }
+            lastWasDot = dots >> 56
             offset += 8
         }
         while let byte = try? name.u8(at: offset) {
-            guard byte >= 0x20, byte < 0x7f, byte != 0x5c else { return false }
+            let isDot: UInt64 = byte == 0x2e ? 0x80 : 0
+            guard byte >= 0x20, byte < 0x7f, byte != 0x5c, isDot & lastWasDot == 0 else { return false }
+            lastWasDot = isDot
             offset += 1
         }
         return true
+    }
+
+    /// The high bit of each byte of `word` that is `byte`, and perhaps of some next to those.
+    @inline(__always)
+    private static func marks(of byte: UInt64, in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let zeroed = word ^ (ones &* byte)
+        return (zeroed &- ones) & ~zeroed & (ones << 7)
     }
 
     private mutating func scan(_ name: RawSpan) {

@@ -18,10 +18,15 @@ public struct HeaderFields: Hashable, Sendable {
     public var compressedSize: Int
     /// Size of the data once expanded; from the zip64 field where the header defers to it.
     public var uncompressedSize: Int
+    // Offset and lengths instead of ranges: an archive keeps two of these for each of its thousands of entries.
+    private var nameOffset: Int
+    private var nameLength: UInt16
+    private var extraLength: UInt16
+
     /// Where the name stands in the archive.
-    public var name: Range<Int>
+    public var name: Range<Int> { nameOffset..<(nameOffset + Int(nameLength)) }
     /// Where the extra fields stand in the archive.
-    public var extra: Range<Int>
+    public var extra: Range<Int> { name.upperBound..<(name.upperBound + Int(extraLength)) }
 
     /// Number of bytes of the shared fields.
     static let size = 26
@@ -36,9 +41,9 @@ public struct HeaderFields: Hashable, Sendable {
         crc32 = try bytes.u32(at: offset + 10)
         compressedSize = Int(try bytes.u32(at: offset + 14))
         uncompressedSize = Int(try bytes.u32(at: offset + 18))
-        let nameEnd = variablePart + Int(try bytes.u16(at: offset + 22))
-        name = variablePart..<nameEnd
-        extra = nameEnd..<(nameEnd + Int(try bytes.u16(at: offset + 24)))
+        nameOffset = variablePart
+        nameLength = try bytes.u16(at: offset + 22)
+        extraLength = try bytes.u16(at: offset + 24)
     }
 }
 

@@ -19,12 +19,12 @@ struct Zip64EndRecord {
 
     init(before endRecord: Int, in bytes: RawSpan) throws(ArchiveError) {
         let locator = endRecord - Self.locatorSize
-        guard bytes.hasASCII("PK\u{6}\u{7}", at: locator) else {
+        guard bytes.hasSignature(.zip64Locator, at: locator) else {
             throw ArchiveError(.malformedZip64, at: max(0, locator), subject: "zip64 locator")
         }
         do {
             guard let offset = Int(exactly: try bytes.u64(at: locator + 8)), offset <= locator - Self.size,
-                bytes.hasASCII("PK\u{6}\u{6}", at: offset)
+                bytes.hasSignature(.zip64EndRecord, at: offset)
             else { throw ArchiveError(.malformedZip64, at: locator, subject: "zip64 end record") }
             guard let count = Int(exactly: try bytes.u64(at: offset + 32)),
                 let size = Int(exactly: try bytes.u64(at: offset + 40)),

@@ -30,13 +30,14 @@ extension ZipAnomaly {
     /// Levels below 19 (before libziparchive) are counted in where the older reader refused as well.
     public var refusal: Refusal? {
         switch self {
-        case .endRecordShadowed, .directoryTruncated, .localHeaderOutOfBounds: .since(1, .archive)
+        case .endRecordShadowed, .directoryBroken, .directoryOverrun, .localHeaderOutOfBounds: .since(1, .archive)
         case .duplicateName: .since(19, .archive)
-        case .trailingBytes, .commentTruncated: .since(21, .archive)
-        case .nulInName, .invalidUTF8Name: .since(23, .archive)
+        case .trailingBytes, .commentTruncated, .nulInName: .since(21, .archive)
+        case .invalidUTF8Name: .since(23, .archive)
         case .dexPrefix, .prefix: .since(27, .archive)
         case .zip64EndRecord: .until(30, .archive)
-        case .zip64Entry, .unknownMethod: self == .unknownMethod ? .until(27, .entry) : .until(30, .entry)
+        case .zip64Entry: .until(30, .entry)
+        case .unknownMethod: .until(27, .entry)
         case .localHeaderMissing, .localNameDiffers, .localSizesDiffer, .localCRCDiffers, .dataOutOfBounds,
             .implausibleSize, .malformedZip64, .emptyName:
             .since(1, .entry)

@@ -29,11 +29,12 @@ public enum ZipAnomaly: String, AnomalyKind {
 
     // MARK: The central directory
 
-    /// The directory ends, or is broken, before the counted entries are read; those before the break are reported.
+    /// A counted record is not where the one before it ends. Reading goes on at the next bytes that look like one.
     /// Android refuses the archive.
-    case directoryTruncated = "zip.directory-truncated"
-    /// The records take more or fewer bytes than the end record declares. Android refuses what takes more, and does
-    /// not look at what is left over.
+    case directoryBroken = "zip.directory-broken"
+    /// The directory reaches beyond its declared size, or that size beyond the end record. Android refuses the archive.
+    case directoryOverrun = "zip.directory-overrun"
+    /// The counted records take fewer bytes than the end record declares. Android does not look at what is left over.
     case directorySizeMismatch = "zip.directory-size-mismatch"
     /// Records follow that the end record does not count. Android does not see these entries; readers that go by the
     /// size of the directory do.
@@ -69,7 +70,7 @@ public enum ZipAnomaly: String, AnomalyKind {
 
     /// An entry has no name and is not the empty padding that build tools leave. Android cannot look it up.
     case emptyName = "zip.empty-name"
-    /// A NUL in a name, which C code takes for its end. Android refuses the archive since 6.0.
+    /// A NUL in a name, which C code takes for its end. Android refuses the archive since 5.0.
     case nulInName = "zip.nul-in-name"
     /// A carriage return or line feed in a name, which can forge lines of a v1 signature's manifest. Android reads it.
     case lineBreakInName = "zip.line-break-in-name"
@@ -108,7 +109,8 @@ public enum ZipAnomaly: String, AnomalyKind {
     /// The data run past the start of the directory or the end of the file. Android cannot read the entry.
     case dataOutOfBounds = "zip.data-out-of-bounds"
     /// A compression method other than stored and deflated. Since 9 Android's asset manager reads the bytes as they
-    /// are, while tools refuse or fail: malware hides its manifest so. Code and native libraries cannot be loaded from it.
+    /// are, while tools refuse or fail: malware hides its manifest so. Before 9 it took them for a deflate stream and
+    /// refused what is none. Code and native libraries are never loaded from such an entry.
     case unknownMethod = "zip.unknown-method"
     /// The entry says it is encrypted. Android does not look at it and reads the entry; tools ask for a password.
     case encrypted = "zip.encrypted"
@@ -127,7 +129,8 @@ public enum ZipAnomaly: String, AnomalyKind {
     case extraFieldTruncated = "zip.extra-field-truncated"
     /// The alignment field (0xd935) is too short or names a boundary that is no power of two. Android does not look at it.
     case alignmentFieldMalformed = "zip.alignment-field-malformed"
-    /// The alignment field (0xd935) names a boundary at which the data do not begin. Android does not look at it.
+    /// The alignment field (0xd935) of one or more stored entries names a boundary at which the data do not begin: the
+    /// package was rearranged after it was aligned. Android does not look at the field. One anomaly for all entries.
     case alignmentFieldWrong = "zip.alignment-field-wrong"
 
     // MARK: The entry's data

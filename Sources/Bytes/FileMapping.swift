@@ -3,7 +3,7 @@ import Glibc
 /// Why a file could not be read.
 public struct FileError: Error, Hashable, Sendable {
     /// The kind of trouble.
-    public enum Code: Sendable {
+    public enum Code: CaseIterable, Sendable {
         /// There is nothing at that path.
         case notFound
         /// The system refused: see ``FileError/errno``.

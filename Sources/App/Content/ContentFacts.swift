@@ -6,6 +6,10 @@ public enum ContentKind: String, Sendable, CaseIterable {
     case oat
     case elf
     case zip
+    /// A zip with a compiled manifest: an Android package.
+    case package = "apk"
+    /// gzip, bzip2, xz, zstd, 7z, rar: not looked into.
+    case compressed
     case javaClass = "class"
     case binaryXML = "axml"
     case resourceTable = "arsc"
@@ -21,6 +25,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
     case html
     case json
     case javaScript = "js"
+    /// A text that begins with `#!`.
+    case script
     case text
     case png
     case jpeg
@@ -36,6 +42,22 @@ public enum ContentKind: String, Sendable, CaseIterable {
     public var isExecutable: Bool {
         switch self {
         case .dex, .compactDex, .vdex, .oat, .elf, .javaClass: true
+        default: false
+        }
+    }
+
+    /// True for text of any form, in which keys and personal data are looked for.
+    public var isText: Bool {
+        switch self {
+        case .csv, .xml, .html, .json, .javaScript, .script, .text: true
+        default: false
+        }
+    }
+
+    /// True for the files that hold keys with a password.
+    public var isKeyStore: Bool {
+        switch self {
+        case .javaKeyStore, .bouncyCastleKeyStore, .pkcs12: true
         default: false
         }
     }
@@ -95,8 +117,22 @@ public struct ContentFacts: Sendable, Hashable {
     public var embedded: [Embedded] = []
     /// Personal data found in it (databases and text only).
     public var personalData: [PersonalDataSample] = []
-    /// For a certificate: true if a private key stands beside it in the same file.
+    /// True if a private key is in it: alone, beside a certificate, or inside another text.
     public var holdsPrivateKey = false
+    /// Number of X.509 certificates in it (PEM blocks, or 1 for DER).
+    public var certificateCount = 0
+    /// What was not looked at; empty if everything was.
+    public var gaps: [Gap] = []
+
+    /// Why a part of a file was not looked at.
+    public enum Gap: String, Sendable, CaseIterable {
+        /// Longer than the limit; only the beginning was searched.
+        case tooLong = "too-long"
+        /// A nested archive that could not be opened, or a member that could not be read (a password, a fault).
+        case unreadable
+        /// Nested deeper, with more members, or bigger than the limits.
+        case beyondLimits = "beyond-limits"
+    }
 
     /// Facts of a file of that kind and size.
     public init(kind: ContentKind, size: Int) {

@@ -9,7 +9,8 @@ extension ApplicationElement {
         debuggable = element.flag("debuggable")
         testOnly = element.flag("testOnly")
         allowBackup = element.flag("allowBackup")
-        fullBackupSwitch = element.flag("fullBackupContent")
+        // A reference may lead to a file as well as to a yes or no.
+        fullBackupSwitch = element.flag("fullBackupContent").flatMap { $0.variants.isEmpty ? nil : $0 }
         fullBackupContent = fullBackupSwitch == nil ? element.reference("fullBackupContent") : nil
         dataExtractionRules = element.reference("dataExtractionRules")
         backupAgent = element["backupAgent"].map(manifest.className)

@@ -1,0 +1,159 @@
+import Bytes
+
+extension ContentFacts {
+    /// Looks at the bytes of a file.
+    ///
+    /// The first bytes decide what it is. Only text and databases are read as a whole (up to the limits), images along
+    /// their structure; code, tables and media are not read at all. The look ends whatever the bytes say.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file, inflated.
+    ///   - path: Its path, which decides only between forms of text.
+    ///   - limits: How much is looked at.
+    ///   - openArchive: Opens nested archives; nil makes each of them a gap.
+    public init(
+        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard,
+        openArchive: ArchiveOpener? = NestedZip.open
+    ) {
+        var sniffer = ContentSniffer(limits: limits, openArchive: openArchive)
+        self = sniffer.look(at: bytes, path: path, inside: "", depth: 0)
+        embedded = sniffer.embedded
+        personalData = sniffer.people.samples
+        gaps = Gap.allCases.filter { sniffer.gaps.contains($0) }
+    }
+}
+
+/// One look at a file with everything nested in it; the limits hold for all of it together.
+struct ContentSniffer {
+    let limits: ContentLimits
+    let openArchive: ArchiveOpener?
+    private(set) var embedded: [ContentFacts.Embedded] = []
+    private(set) var people = PersonalDataCollector()
+    private(set) var gaps: Set<ContentFacts.Gap> = []
+    private var membersLeft: Int
+    private var bytesLeft: Int
+
+    init(limits: ContentLimits, openArchive: ArchiveOpener?) {
+        self.limits = limits
+        self.openArchive = openArchive
+        membersLeft = limits.members
+        bytesLeft = limits.memberBytes
+    }
+
+    /// - Parameters:
+    ///   - path: The path of this file where it lies.
+    ///   - inside: The path of the archives around it, ending with `!/`; empty for a file of the package.
+    ///   - depth: Number of archives around it.
+    mutating func look(at slice: ByteSlice, path: String, inside: String, depth: Int) -> ContentFacts {
+        let bytes = slice.bytes
+        let magic = ContentKind(magicOf: bytes) ?? DERShape(slice).kind
+        var facts = ContentFacts(kind: magic ?? TextShape.kind(bytes, path: path) ?? .unknown, size: bytes.byteCount)
+        switch facts.kind {
+        case .png, .jpeg, .gif, .webp:
+            lookBehindImage(slice, kind: facts.kind, inside: inside, depth: depth)
+        case .sqlite:
+            if bytes.byteCount > limits.databaseBytes { gaps.insert(.tooLong) }
+            var columns = SQLiteColumns(slice)
+            columns.collect(into: &people, limit: limits.databaseBytes)
+        case .zip:
+            facts.kind = openNested(slice, inside: inside, depth: depth)
+        case .certificate:
+            facts.certificateCount = 1
+        case .privateKey:
+            facts.holdsPrivateKey = true
+        case let kind where kind.isText:
+            readText(bytes, into: &facts)
+        default:
+            break
+        }
+        return facts
+    }
+
+    private mutating func readText(_ bytes: RawSpan, into facts: inout ContentFacts) {
+        if TextShape.isUTF16(bytes) {
+            let narrow = ByteSlice(Self.narrowed(bytes, limit: limits.textBytes))
+            readNarrowText(narrow.bytes, into: &facts)
+        } else {
+            readNarrowText(bytes, into: &facts)
+        }
+        if bytes.byteCount > limits.textBytes { gaps.insert(.tooLong) }
+    }
+
+    private mutating func readNarrowText(_ bytes: RawSpan, into facts: inout ContentFacts) {
+        let end = min(bytes.byteCount, limits.textBytes)
+        people.scan(bytes, in: 0..<end)
+        let blocks = PEMScan(bytes, end: end)
+        facts.certificateCount = blocks.certificates
+        facts.holdsPrivateKey = blocks.privateKeys > 0
+        // A key inside a page or a program leaves it a page or a program.
+        guard facts.kind == .text || facts.kind == .csv else { return }
+        if blocks.certificates > 0 {
+            facts.kind = .certificate
+        } else if blocks.privateKeys > 0 {
+            facts.kind = .privateKey
+        }
+    }
+
+    /// The ASCII of a UTF-16 text; what is not ASCII becomes a byte that belongs to nothing.
+    private static func narrowed(_ bytes: RawSpan, limit: Int) -> [UInt8] {
+        let isBigEndian = bytes.byte(0) == 0xfe
+        return stride(from: 2, to: min(bytes.byteCount, limit) - 1, by: 2).map { index in
+            let (high, low) = isBigEndian ? (index, index + 1) : (index + 1, index)
+            return bytes.byte(high) == 0 ? bytes.byte(low) : 0x80
+        }
+    }
+
+    private mutating func lookBehindImage(_ slice: ByteSlice, kind: ContentKind, inside: String, depth: Int) {
+        let bytes = slice.bytes
+        guard let end = ImageEnd.offset(of: kind, in: bytes),
+            let hidden = AppendedData.first(in: bytes, from: end)
+        else { return }
+        note(hidden.kind, path: inside, offset: hidden.offset)
+        guard hidden.kind == .zip, let rest = try? slice.slice(from: hidden.offset) else { return }
+        _ = openNested(rest, inside: inside, depth: depth)
+    }
+
+    /// Looks into an archive and says what kind of archive it is.
+    private mutating func openNested(_ slice: ByteSlice, inside: String, depth: Int) -> ContentKind {
+        guard depth < limits.depth else {
+            gaps.insert(.beyondLimits)
+            return .zip
+        }
+        guard let members = openArchive?(slice) else {
+            gaps.insert(.unreadable)
+            return .zip
+        }
+        let names = Set(members.map(\.path))
+        let isWorkbook = names.contains("xl/workbook.xml")
+        let isPackage = names.contains("AndroidManifest.xml")
+        for member in members where !member.path.hasSuffix("/") {
+            guard membersLeft > 0, member.size <= bytesLeft else {
+                gaps.insert(.beyondLimits)
+                continue
+            }
+            membersLeft -= 1
+            bytesLeft -= member.size
+            guard let contents = member.contents() else {
+                gaps.insert(.unreadable)
+                continue
+            }
+            let place = inside + member.path
+            let facts = look(at: contents, path: member.path, inside: place + "!/", depth: depth + 1)
+            if facts.kind.isExecutable || facts.kind == .package || facts.holdsPrivateKey || facts.kind.isKeyStore
+                || facts.kind == .sqlite
+            {
+                note(facts.holdsPrivateKey ? .privateKey : facts.kind, path: place, offset: member.offset)
+            }
+        }
+        if isPackage { return .package }
+        return isWorkbook ? .spreadsheet : .zip
+    }
+
+    private mutating func note(_ kind: ContentKind, path: String, offset: Int) {
+        guard embedded.count < limits.embedded else {
+            gaps.insert(.beyondLimits)
+            return
+        }
+        embedded.append(ContentFacts.Embedded(kind: kind, path: path, offset: offset))
+    }
+}

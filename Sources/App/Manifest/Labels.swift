@@ -1,0 +1,12 @@
+/// The names under which users see the app.
+public struct Labels: Sendable, Hashable {
+    /// The label on a device of the default configuration; nil if there is none.
+    public var label: String?
+    /// The label for each locale that the resource table has, by BCP 47 tag; the default under the empty tag.
+    public var byLocale: [String: String] = [:]
+    /// The activities that put an icon on the home screen, full class names in order.
+    public var launchable: [String] = []
+
+    /// No names.
+    public init() {}
+}

@@ -1,0 +1,75 @@
+import App
+import Findings
+
+/// CRK-007: whether the names of the resources were taken out of the table.
+enum ResourceProtectionRule {
+    static let rule = Rule(
+        id: "CRK-007",
+        title: LocalizedText(zh: "资源未混淆", en: "Resource names are not obfuscated"),
+        indicator: .antiCracking, severity: .low, kind: .protection, family: .obfuscation,
+        what: LocalizedText(
+            zh: """
+                统计 resources.arsc 中资源名被折叠为同一名称或缩短到两个字符以内的比例。AGP 默认的资源路径缩短（如 res/aB.xml）\
+                不计入。
+                """,
+            en: """
+                Measures the share of resources in resources.arsc whose name was collapsed into a common one or shortened to \
+                at most two characters. Shortened paths such as res/aB.xml, which AGP makes by itself, earn nothing.
+                """),
+        why: LocalizedText(
+            zh: "保留原始资源名时，攻击者可由 btn_pay、dialog_root_detected 等名称直接定位关键界面和校验逻辑。",
+            en: """
+                With their names in place, btn_pay or dialog_root_detected lead an attacker straight to the screens and checks \
+                that matter.
+                """),
+        fix: LocalizedText(
+            zh: "在 aapt2 optimize 中开启 --collapse-resource-names，或使用 AndResGuard 等工具；对按名称反射获取的资源配置白名单。",
+            en: """
+                Use aapt2 optimize with --collapse-resource-names, or a tool such as AndResGuard, and list the resources that \
+                are looked up by name as exceptions.
+                """),
+        references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0090", cwe: 656),
+        examples: [
+            Example(
+                .fires,
+                resources: ["string/app_name": "政务服务", "string/pay_now": "立即缴费", "layout/activity_login": "<View/>"]),
+            Example(
+                .silent,
+                resources: ["string/a": "政务服务", "string/b": "立即缴费", "string/c": "退出", "layout/a1": "<View/>"]),
+            Example(.notApplicable),
+        ],
+        judge: { app in judge(app.resources) })
+
+    /// Names repeat between types in any app (`layout/main`, `menu/main`): less than this share is nobody's work.
+    private static let natural = 0.25
+    /// From this share on the names tell nothing any more.
+    private static let full = 0.75
+
+    private static func judge(_ resources: ResourceFacts) -> Judgement {
+        if let reason = resources.unreadable { return .notAssessable(reason) }
+        guard resources.entryCount > 0 else {
+            return .notApplicable(zh: "安装包没有自己的资源条目。", en: "The package has no resource entries of its own.")
+        }
+        let count = Double(resources.entryCount)
+        let collapsed = 1 - Double(resources.distinctNameCount) / count
+        let shortened = Double(resources.shortNameCount) / count
+        let share = max(collapsed, shortened)
+        let credit = min(1, max(0, (share - natural) / (full - natural)))
+        let percent = Int((share * 100).rounded())
+        let names = resources.distinctNameCount
+        return .partial(
+            credit,
+            [
+                Finding(
+                    message: LocalizedText(
+                        zh: "\(resources.entryCount) 个资源条目共有 \(names) 个不同的名称，\(percent)% 的名称已被折叠或缩短。",
+                        en: """
+                            \(resources.entryCount) resource entries have \(names) different names; \(percent) percent of the \
+                            names are collapsed or shortened.
+                            """),
+                    severity: credit >= 1 ? .info : .low,
+                    evidence: [Evidence(.entry(name: "resources.arsc", offset: nil), value: "\(percent)%")],
+                    identity: "names")
+            ])
+    }
+}

@@ -1,0 +1,18 @@
+/// Rules about what is in the package: the archive, hidden code, left-over files, and the XML files the manifest leads to.
+enum PackageContentRules {
+    static let all: [Rule] = archive + hardening + data + transport + screens
+
+    private static let archive = [
+        AmbiguousArchiveRule.rule, MalformedHeaderRule.rule, TraversalNameRule.rule, HiddenPayloadRule.rule,
+        WrapScriptRule.rule,
+    ]
+    private static let hardening = [ResourceProtectionRule.rule, OutdatedPackerRule.rule]
+    private static let data = [
+        LegacyStorageRule.rule, FullBackupRule.rule, BackupContentRule.rule, BundledDataRule.rule,
+        BundledCertificateRule.rule,
+    ]
+    private static let transport = [
+        CleartextConfigRule.rule, CleartextDefaultRule.rule, UserCertificatesRule.rule, PinConfigurationRule.rule,
+    ]
+    private static let screens = [ConsentBoxRule.rule, AutofillRule.rule]
+}

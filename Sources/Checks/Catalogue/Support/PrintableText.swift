@@ -1,0 +1,37 @@
+import App
+import Findings
+
+/// Text from a package, made fit to stand in a message.
+enum PrintableText {
+    /// The text with control characters, and those that change the direction of writing, spelt out; cut when long.
+    static func of(_ text: String, limit: Int = 120) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(limit) {
+            switch scalar.value {
+            case 0..<0x20, 0x7f...0x9f, 0x200e...0x200f, 0x202a...0x202e, 0x2066...0x2069:
+                shown += "\\u{\(String(scalar.value, radix: 16))}"
+            default:
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.count > limit ? shown + "..." : shown
+    }
+}
+
+extension Judgement {
+    /// As ``graded(_:upTo:)``, but where nothing bad was found and something was not looked at, the check is not judged.
+    static func graded(_ findings: [Finding], upTo severity: Severity, unless gap: LocalizedText?) -> Judgement {
+        guard let gap, !findings.contains(where: { $0.severity > .info }) else {
+            return graded(findings, upTo: severity)
+        }
+        return Judgement(outcome: .notAssessable, reason: gap, findings: findings)
+    }
+}
+
+extension AppFile {
+    /// The path as reports name it: files of a split carry its name.
+    var place: String { split.isEmpty ? path : "\(split)!/\(path)" }
+
+    /// True if the file lies below one of these folders.
+    func isBelow(_ folders: String...) -> Bool { folders.contains { path.hasPrefix($0) } }
+}

@@ -1,0 +1,88 @@
+import App
+import Checks
+import Findings
+import Foundation
+import Reports
+import Scoring
+
+/// Forms of a report.
+public enum ReportFormat: String, Sendable, CaseIterable {
+    case text
+    case json
+}
+
+/// `analyze`: opens an app, looks into every file, judges, scores, reports.
+public struct AnalysisTask: Sendable {
+    let path: String
+    let limits: Limits
+    let profilePath: String?
+    let language: Language
+    let day: CalendarDay?
+    let gates: Gates
+
+    /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
+    public init(
+        path: String, limits: Limits, profilePath: String?, language: Language, day: CalendarDay?, gates: Gates
+    ) {
+        self.path = path
+        self.limits = limits
+        self.profilePath = profilePath
+        self.language = language
+        self.day = day
+        self.gates = gates
+    }
+
+    /// Analyses and writes the report.
+    ///
+    /// - Throws: ``Failure``: for an input that cannot be read, a profile that is wrong, and for gates that do not hold
+    ///   (after the report was written).
+    public func run(format: ReportFormat, to destination: Destination) async throws {
+        let profile = try self.profile()
+        let analysis = try await analyse(with: profile)
+        switch format {
+        case .text:
+            let style = Console.style(for: destination)
+            try Console.write(analysis.text(in: language, style: style), to: destination)
+        case .json:
+            try Console.write(analysis.json(toolVersion: Tool.version), to: destination)
+        }
+        let broken = gates.broken(by: analysis, language: language)
+        guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }
+    }
+
+    private func analyse(with profile: ScoringProfile) async throws -> Analysis {
+        let input = try InputReader(limits: limits, language: language).open(path)
+        var app = input.app.facts()
+        app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        let progress = Progress(total: app.files.count, language: language)
+        let contents = await ContentPass(app: input.app, progress: progress).run()
+        progress.end()
+        for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
+        app.anomalies += contents.anomalies
+        app.analysisDay = day ?? Self.today()
+        return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
+    }
+
+    private func profile() throws -> ScoringProfile {
+        guard let profilePath else { return .index2022 }
+        guard let data = FileManager.default.contents(atPath: profilePath) else {
+            let text = LocalizedText(zh: "无法读取该文件", en: "this file cannot be read")
+            throw Failure(.usage, "\(TerminalText.escaped(profilePath)): \(text[language])")
+        }
+        do {
+            return try ScoringProfile(yaml: String(decoding: data, as: UTF8.self))
+        } catch {
+            let place = profilePath + (error.line.map { ":\($0)" } ?? "")
+            throw Failure(.usage, TerminalText.escaped("\(place): \(error.message[language])"))
+        }
+    }
+
+    /// Today in UTC.
+    private static func today() -> CalendarDay? {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return CalendarDay(year: year, month: month, day: day)
+    }
+}

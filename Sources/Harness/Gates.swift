@@ -1,0 +1,57 @@
+import Findings
+import Reports
+import Scoring
+
+/// The least an indicator may score.
+public struct ScoreFloor: Sendable, Hashable {
+    /// The indicator.
+    public var indicator: Indicator
+    /// The least that its low end may be, 0 to 100.
+    public var least: Double
+
+    /// Reads `package=80`; nil if it is not of that form.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, let indicator = Indicator(rawValue: String(parts[0])),
+            Indicator.fromPackage.contains(indicator), let least = Double(parts[1]), (0...100).contains(least)
+        else { return nil }
+        self.indicator = indicator
+        self.least = least
+    }
+}
+
+/// What must hold for the program to end with status 0.
+public struct Gates: Sendable {
+    /// No failed check may have a finding as grave as this.
+    public var failOn: Severity?
+    /// The least that indicators may score.
+    public var floors: [ScoreFloor]
+
+    /// Gates.
+    public init(failOn: Severity?, floors: [ScoreFloor]) {
+        self.failOn = failOn
+        self.floors = floors
+    }
+
+    /// What does not hold, one line each, in the given language.
+    func broken(by analysis: Analysis, language: Language) -> [String] {
+        var lines: [String] = []
+        if let failOn, let gravest = analysis.gravestFinding, gravest >= failOn {
+            let text = LocalizedText(
+                zh: "存在“\(gravest.title.zh)”级问题（门限 --fail-on \(failOn.rawValue)）",
+                en: "there are findings of severity \(gravest.rawValue) (--fail-on \(failOn.rawValue))")
+            lines.append(text[language])
+        }
+        for floor in floors {
+            guard let score = analysis.scores.indicators.first(where: { $0.indicator == floor.indicator }),
+                score.low < floor.least
+            else { continue }
+            let low = (score.low * 10).rounded(.down) / 10
+            let text = LocalizedText(
+                zh: "\(floor.indicator.title.zh)得分下限 \(low)，低于门限 \(floor.least)",
+                en: "the low end of \(floor.indicator.rawValue) is \(low), below \(floor.least)")
+            lines.append(text[language])
+        }
+        return lines
+    }
+}

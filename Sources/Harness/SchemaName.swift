@@ -1,0 +1,16 @@
+import Reports
+
+/// An output whose JSON has a schema.
+public enum SchemaName: String, Sendable, CaseIterable {
+    case analysis
+    case badging
+    case permissions
+    case resources
+    case files
+    case anomalies
+    case manifest
+    case checks
+
+    /// The schema as JSON.
+    public var document: [UInt8] { Schemas.document(named: rawValue) }
+}

@@ -1,0 +1,119 @@
+import App
+import Checks
+import Findings
+import Scoring
+
+extension Analysis {
+    /// Raised when a member of the JSON changes its meaning or goes away; new members do not raise it.
+    public static let schemaVersion = 1
+
+    /// The whole result as JSON; its shape is stated by ``Schemas``.
+    public func json(toolVersion: String) -> [UInt8] {
+        let document: JSONValue = [
+            "schemaVersion": .integer(Self.schemaVersion),
+            "tool": [
+                "name": "touchstone", "version": .string(toolVersion), "catalogue": .string(Catalogue.version),
+            ],
+            "input": input,
+            "identity": app.identityJSON,
+            "packages": .array(app.packages.map(\.json)),
+            "permissions": .array(app.permissionsJSON(at: nil)),
+            "components": .array(app.manifest.components.map(\.json)),
+            "nativeCode": JSONValue(app.nativeCode),
+            "sizes": .array(SizeByKind.all(of: app).filter { $0.files > 0 }.map(\.json)),
+            "anomalies": .array(app.anomalies.map(\.json)),
+            "checks": .array(zip(rules, checks).map { json($0, $1) }),
+            "scores": scoresJSON,
+        ]
+        return document.encoded()
+    }
+
+    private var input: JSONValue {
+        [
+            "name": .string(inputName), "kind": .string(app.inputKind.rawValue), "size": .integer(inputSize),
+            "day": JSONValue(app.analysisDay?.text),
+        ]
+    }
+
+    private func json(_ rule: Rule, _ result: CheckResult) -> JSONValue {
+        [
+            "id": .string(rule.id), "title": rule.title.json, "indicator": .string(rule.indicator.rawValue),
+            "severity": .string((profile.severities[rule.id] ?? rule.severity).rawValue),
+            "kind": .string(rule.kind.rawValue), "outcome": .string(result.outcome.name),
+            "credit": JSONValue(result.outcome.credit), "owner": JSONValue(result.owner),
+            "reason": result.reason?.json ?? .null, "findings": .array(result.findings.map(\.json)),
+        ]
+    }
+
+    private var scoresJSON: JSONValue {
+        [
+            "profile": .string(profile.name), "provisional": .bool(Catalogue.isPartial),
+            "points": .number(scores.points), "highPoints": .number(scores.highPoints),
+            "maximumPoints": .number(scores.maximumPoints),
+            "indicators": .array(scores.indicators.map(\.json)),
+        ]
+    }
+}
+
+extension CheckResult {
+    /// Who owns the findings: one owner's name, `mixed` for several, nil for none.
+    var owner: String? {
+        let owners = Set(findings.map(\.owner.name))
+        return owners.count > 1 ? "mixed" : owners.first
+    }
+}
+
+extension LocalizedText {
+    var json: JSONValue { ["zh": .string(zh), "en": .string(en)] }
+}
+
+extension Finding {
+    var json: JSONValue {
+        [
+            "message": message.json, "owner": .string(owner.name), "severity": .string(severity.rawValue),
+            "identity": .string(identity), "evidence": .array(evidence.map(\.json)),
+        ]
+    }
+}
+
+extension Evidence {
+    var json: JSONValue {
+        var members: [String: JSONValue] = ["value": .string(value)]
+        switch place {
+        case .xml(let file, let xpath):
+            members["file"] = .string(file)
+            members["xpath"] = .string(xpath)
+        case .entry(let name, let offset):
+            members["entry"] = .string(name)
+            members["offset"] = JSONValue(offset)
+        case .resource(let id, let name, let configuration):
+            members["resource"] = .string(Quantity.hex(id, digits: 8))
+            members["name"] = .string(name)
+            members["configuration"] = .string(configuration)
+        case .file(let name, let offset):
+            members["file"] = .string(name)
+            members["offset"] = .integer(offset)
+        }
+        return .object(members)
+    }
+}
+
+extension IndicatorScore {
+    var json: JSONValue {
+        [
+            "indicator": .string(indicator.rawValue), "title": indicator.title.json, "point": JSONValue(point),
+            "low": .number(low), "high": .number(high), "coverage": JSONValue(coverage),
+            "catalogueCoverage": .number(Catalogue.coverage(of: indicator)),
+            "sufficient": .bool(isSufficient), "ceilingRules": JSONValue(ceilingRules),
+            "judged": .integer(counts.judged), "notAssessable": .integer(counts.notAssessable),
+            "notApplicable": .integer(counts.notApplicable),
+            "families": .array(
+                families.map { family in
+                    [
+                        "family": .string(family.family), "share": JSONValue(family.share),
+                        "weight": .number(family.weight),
+                    ]
+                }),
+        ]
+    }
+}
