@@ -1,35 +1,40 @@
+import App
 import Archive
 import Bytes
-import Foundation
 import Signing
 import TestSupport
 
-/// Why corpus tests are skipped without aapt2.
-let noManifestReader = "aapt2, which reads the manifests, is not installed"
+/// A package of the corpus together with what its manifest tells the verifier.
+struct Subject: Sendable {
+    var archive: Archive
+    var minSDK = 1
+    var targetSDK: Int?
+    var sandboxVersion = 1
 
-/// True if corpus tests can run.
-let hasCorpus = Corpus.folder != nil && ManifestFacts.peer != nil
-
-/// Verifies a package as `touchstone verify` would.
-enum Subject {
-    /// The report; nil if the file is no archive or the range is empty.
-    static func report(_ path: String, min: Int? = nil, max: Int? = nil, v4: String? = nil) async throws
-        -> SignatureReport?
-    {
-        guard let verifier = try verifier(path, min: min, max: max, v4: v4) else { return nil }
-        return await verifier.verify()
+    /// Opens a file; nil if it is no archive.
+    init?(path: String) throws {
+        guard let archive = try? Archive(parsing: try FileMapping.open(path)) else { return nil }
+        self.init(archive)
     }
 
-    /// A verifier for a file; nil if the file is no archive or the range is empty.
-    static func verifier(_ path: String, min: Int? = nil, max: Int? = nil, v4: String? = nil) throws -> APKVerifier? {
-        let bytes = try FileMapping.open(path)
-        guard let archive = try? Archive(parsing: bytes) else { return nil }
-        let facts = ManifestFacts(of: path) ?? ManifestFacts()
-        guard let range = PlatformRange(min: min ?? facts.minSDK, max: max ?? PlatformRange.unlimited) else {
-            return nil
+    /// Reads the manifest of a package, if there is one.
+    init(_ archive: Archive) {
+        self.archive = archive
+        guard let app = try? OpenedApp(.apk, [("base", archive)]) else { return }
+        minSDK = app.manifest.sdk.min
+        targetSDK = app.manifest.sdk.target
+        sandboxVersion = app.manifestXML.attribute("targetSandboxVersion")?.number.map(Int.init) ?? 1
+    }
+
+    /// A verifier of the package from the given level, else from its own lowest; nil if no level is left.
+    func verifier(min: Int? = nil, max: Int? = nil, v4: ByteSlice? = nil) -> APKVerifier? {
+        PlatformRange(min: min ?? minSDK, max: max ?? PlatformRange.unlimited).map {
+            APKVerifier(
+                archive: archive, range: $0, targetSDK: targetSDK, targetSandboxVersion: sandboxVersion,
+                v4Signature: v4)
         }
-        return APKVerifier(
-            archive: archive, range: range, targetSDK: facts.targetSDK, targetSandboxVersion: facts.sandboxVersion,
-            v4Signature: try v4.map { try FileMapping.open($0) })
     }
 }
+
+/// The codes of issues.
+func codes(_ issues: [SignatureIssue]) -> [String] { issues.map(\.code.rawValue) }

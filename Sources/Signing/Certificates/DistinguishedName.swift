@@ -57,6 +57,7 @@ public struct DistinguishedName: Sendable {
     private static let shortNames = [
         "2.5.4.3": "CN", "2.5.4.6": "C", "2.5.4.7": "L", "2.5.4.8": "ST", "2.5.4.9": "STREET", "2.5.4.10": "O",
         "2.5.4.11": "OU", "0.9.2342.19200300.100.1.25": "DC", "0.9.2342.19200300.100.1.1": "UID",
+        "1.2.840.113549.1.9.1": "emailAddress",
     ]
 
     /// RFC 2253 2.4.
