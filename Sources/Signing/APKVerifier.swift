@@ -158,7 +158,8 @@ struct VerificationRun {
     }
 
     private mutating func verifyV1() async -> Bool {
-        if let damage = archive.anomalies.first(where: { $0.kind == .directoryBroken || $0.kind == .directoryOverrun }) {
+        if let damage = archive.anomalies.first(where: { $0.kind == .directoryBroken || $0.kind == .directoryOverrun })
+        {
             errors.add(.malformedApk, ["central directory at \(damage.offset): \(damage.detail)"])
             return false
         }

@@ -82,11 +82,11 @@ import Testing
     /// Where we differ from the apksig that wrote the verdicts, and why we are right.
     static let differences: [String: String] = [
         "apksig--v2-only-with-rsa-pss-sha512-16384.apk": """
-            apksig's provider of RSA-PSS throws at keys of 16,384 bits; its own test wants the file verified
-            """,
+        apksig's provider of RSA-PSS throws at keys of 16,384 bits; its own test wants the file verified
+        """,
         "apkInspector--minimal_zero_sized_end_ns.apk": """
-            apksig cannot read the manifest, which Android reads; told the lowest level, it verifies the file as we do
-            """,
+        apksig cannot read the manifest, which Android reads; told the lowest level, it verifies the file as we do
+        """,
     ]
 
     @Test(.enabled(if: Corpus.folder != nil, "\(Corpus.absence)"), arguments: rows)

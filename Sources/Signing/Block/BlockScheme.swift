@@ -115,7 +115,8 @@ extension BlockScheme {
         for algorithm in wanted.sorted() {
             guard let digest = await digests.digest(algorithm) else {
                 result.errors.add(
-                    .unexpectedException, ["the signing block does not fill whole pages, which \(algorithm.name) needs"])
+                    .unexpectedException, ["the signing block does not fill whole pages, which \(algorithm.name) needs"]
+                )
                 return
             }
             actual[algorithm] = digest

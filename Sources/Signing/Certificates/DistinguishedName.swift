@@ -125,7 +125,9 @@ extension DistinguishedName {
         guard value.tagClass == .universal else { return "#" + Hex.text(value.encoded) }
         switch BERValue.Universal(rawValue: value.tagNumber) {
         case .bmpString:
-            let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+            let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+                UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+            }
             return String(decoding: units, as: UTF16.self)
         case .t61String:
             return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))

@@ -57,14 +57,9 @@ struct ManifestText: Hashable, Sendable {
     var text: String { String(decoding: utf8, as: UTF8.self) }
 
     /// True if both are the same but for the case of ASCII letters.
-    func matches(_ other: StaticString) -> Bool {
-        guard utf8.count == other.utf8CodeUnitCount else { return false }
-        return matches(String(describing: other))
-    }
-
-    /// True if both are the same but for the case of ASCII letters.
     func matches(_ other: String) -> Bool {
-        utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { Self.lowercased($0) == Self.lowercased($1) }
+        guard utf8.count == other.utf8.count else { return false }
+        return zip(utf8, other.utf8).allSatisfy { Self.lowercased($0) == Self.lowercased($1) }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

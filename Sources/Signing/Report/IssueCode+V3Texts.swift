@@ -95,13 +95,16 @@ extension IssueCode {
             en: "The lineages of the v3 signers contradict each other"),
         .v31BlockMissing: LocalizedText(
             zh: "v3 签名者声明自 API 级别 {0} 起使用另一密钥，但没有 v3.1 签名：签名已被剥离",
-            en: "The v3 signer says that another key is used from API level {0} on, but there is no v3.1 signature: it was removed"),
+            en: "The v3 signer says that another key is used from API level {0} on, but there is no v3.1"
+                + " signature: it was removed"),
         .v31RotationMinSdkMismatch: LocalizedText(
             zh: "v3 签名者声明自 API 级别 {0} 起使用另一密钥，而 v3.1 签名始于 {1}",
-            en: "The v3 signer says that another key is used from API level {0} on, but the v3.1 signature begins at {1}"),
+            en: "The v3 signer says that another key is used from API level {0} on, but the v3.1 signature"
+                + " begins at {1}"),
         .v31RotationMinSdkAttrMissing: LocalizedText(
             zh: "v3 签名者未提及自 API 级别 {0} 起的 v3.1 签名，该签名可被悄悄剥离",
-            en: "The v3.1 signature from API level {0} on could be removed unnoticed, for the v3 signer does not mention it"),
+            en: "The v3.1 signature from API level {0} on could be removed unnoticed, for the v3 signer does"
+                + " not mention it"),
         .v31BlockFoundWithoutV3Block: LocalizedText(
             zh: "存在 v3.1 签名，但缺少供更早 Android 版本使用的 v3 签名",
             en: "There is a v3.1 signature, but no v3 signature for the Android versions before it"),

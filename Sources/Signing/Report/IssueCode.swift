@@ -115,9 +115,11 @@ public enum IssueCode: String, CaseIterable, Sendable {
     /// The v2 signer has no certificate.
     case v2SigNoCertificates = "V2_SIG_NO_CERTIFICATES"
     /// The key in the certificate of the v2 signer is not the key that signed: …, ….
-    case v2SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord = "V2_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
+    case v2SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord =
+        "V2_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
     /// The v2 signer signs with …, but has digests for ….
-    case v2SigSigAlgMismatchBetweenSignaturesAndDigestsRecords = "V2_SIG_SIG_ALG_MISMATCH_BETWEEN_SIGNATURES_AND_DIGESTS_RECORDS"
+    case v2SigSigAlgMismatchBetweenSignaturesAndDigestsRecords =
+        "V2_SIG_SIG_ALG_MISMATCH_BETWEEN_SIGNATURES_AND_DIGESTS_RECORDS"
     /// The package was changed after its v2 signing: its … digest is …, signed is ….
     case v2SigApkDigestDidNotVerify = "V2_SIG_APK_DIGEST_DID_NOT_VERIFY"
     /// This JAR signer made no v2 signature.
@@ -162,9 +164,11 @@ public enum IssueCode: String, CaseIterable, Sendable {
     /// The v3 signer has no certificate.
     case v3SigNoCertificates = "V3_SIG_NO_CERTIFICATES"
     /// The key in the certificate of the v3 signer is not the key that signed: …, ….
-    case v3SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord = "V3_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
+    case v3SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord =
+        "V3_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
     /// The v3 signer signs with …, but has digests for ….
-    case v3SigSigAlgMismatchBetweenSignaturesAndDigestsRecords = "V3_SIG_SIG_ALG_MISMATCH_BETWEEN_SIGNATURES_AND_DIGESTS_RECORDS"
+    case v3SigSigAlgMismatchBetweenSignaturesAndDigestsRecords =
+        "V3_SIG_SIG_ALG_MISMATCH_BETWEEN_SIGNATURES_AND_DIGESTS_RECORDS"
     /// The package was changed after its v3 signing: its … digest is …, signed is ….
     case v3SigApkDigestDidNotVerify = "V3_SIG_APK_DIGEST_DID_NOT_VERIFY"
     /// Several v3 signers claim the same Android version.
@@ -176,9 +180,11 @@ public enum IssueCode: String, CaseIterable, Sendable {
     /// The v3 signer is for impossible Android versions: from … to ….
     case v3SigInvalidSdkVersions = "V3_SIG_INVALID_SDK_VERSIONS"
     /// The v3 signer begins at API level …, but signed ….
-    case v3MinSdkVersionMismatchBetweenSignerAndSignedDataRecord = "V3_MIN_SDK_VERSION_MISMATCH_BETWEEN_SIGNER_AND_SIGNED_DATA_RECORD"
+    case v3MinSdkVersionMismatchBetweenSignerAndSignedDataRecord =
+        "V3_MIN_SDK_VERSION_MISMATCH_BETWEEN_SIGNER_AND_SIGNED_DATA_RECORD"
     /// The v3 signer ends at API level …, but signed ….
-    case v3MaxSdkVersionMismatchBetweenSignerAndSignedDataRecord = "V3_MAX_SDK_VERSION_MISMATCH_BETWEEN_SIGNER_AND_SIGNED_DATA_RECORD"
+    case v3MaxSdkVersionMismatchBetweenSignerAndSignedDataRecord =
+        "V3_MAX_SDK_VERSION_MISMATCH_BETWEEN_SIGNER_AND_SIGNED_DATA_RECORD"
     /// A signature in the lineage of the v3 signer is wrong.
     case v3SigPorDidNotVerify = "V3_SIG_POR_DID_NOT_VERIFY"
     /// The lineage of the v3 signer cannot be read.
@@ -191,7 +197,8 @@ public enum IssueCode: String, CaseIterable, Sendable {
     case v3MissingSdkVersions = "V3_MISSING_SDK_VERSIONS"
     /// The lineages of the v3 signers contradict each other.
     case v3InconsistentLineages = "V3_INCONSISTENT_LINEAGES"
-    /// The v3 signer says that another key is used from API level … on, but there is no v3.1 signature: it was removed.
+    /// The v3 signer says that another key is used from API level … on, but there is no v3.1 signature: it was
+    /// removed.
     case v31BlockMissing = "V31_BLOCK_MISSING"
     /// The v3 signer says that another key is used from API level … on, but the v3.1 signature begins at ….
     case v31RotationMinSdkMismatch = "V31_ROTATION_MIN_SDK_MISMATCH"
@@ -223,7 +230,8 @@ public enum IssueCode: String, CaseIterable, Sendable {
     /// The v4 signer has no certificate.
     case v4SigNoCertificate = "V4_SIG_NO_CERTIFICATE"
     /// The key in the certificate of the v4 signer is not the key that signed: …, ….
-    case v4SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord = "V4_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
+    case v4SigPublicKeyMismatchBetweenCertificateAndSignaturesRecord =
+        "V4_SIG_PUBLIC_KEY_MISMATCH_BETWEEN_CERTIFICATE_AND_SIGNATURES_RECORD"
     /// The package was changed after its v4 signing: its … root is …, signed is ….
     case v4SigApkRootDidNotVerify = "V4_SIG_APK_ROOT_DID_NOT_VERIFY"
     /// The hash tree in the v4 signature file is not the tree of this package.
@@ -262,7 +270,8 @@ public enum IssueCode: String, CaseIterable, Sendable {
     /// The source stamp has no signature that these Android versions support: ….
     case sourceStampNoSupportedSignature = "SOURCE_STAMP_NO_SUPPORTED_SIGNATURE"
     /// The source stamp was made with the certificate …, but the package names ….
-    case sourceStampCertificateMismatchBetweenSignatureBlockAndApk = "SOURCE_STAMP_CERTIFICATE_MISMATCH_BETWEEN_SIGNATURE_BLOCK_AND_APK"
+    case sourceStampCertificateMismatchBetweenSignatureBlockAndApk =
+        "SOURCE_STAMP_CERTIFICATE_MISMATCH_BETWEEN_SIGNATURE_BLOCK_AND_APK"
     /// There is a source stamp, but the package names no certificate for it.
     case sourceStampSignatureBlockWithoutCertDigest = "SOURCE_STAMP_SIGNATURE_BLOCK_WITHOUT_CERT_DIGEST"
     /// The source stamp certificate is …, expected was ….

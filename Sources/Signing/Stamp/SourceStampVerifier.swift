@@ -148,7 +148,8 @@ struct SourceStampVerifier: Sendable {
             case .unusable(let reason):
                 stamp.issues.append(SignatureIssue(.sourceStampVerifyException, [signature.algorithm.name, reason]))
             case nil:
-                stamp.issues.append(SignatureIssue(.sourceStampVerifyException, [signature.algorithm.name, "unknown key"]))
+                stamp.issues.append(
+                    SignatureIssue(.sourceStampVerifyException, [signature.algorithm.name, "unknown key"]))
             }
             return
         }
