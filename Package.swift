@@ -10,6 +10,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// A release build is linked without code that nobody calls, without symbols, and with packed relocations: half the
+/// size, and several MiB less memory in every run.
+let lean: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker"]
+            + ["pack-relative-relocs"], .when(platforms: [.linux], configuration: .release))
+]
+
 /// One room of the house. Rooms import only what stands above them in the list below.
 func room(
     _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], extra: [SwiftSetting] = []
@@ -32,16 +40,18 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation.
+        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation, cryptography.
         .systemLibrary(name: "CMemmem"),
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
         room("Bytes", ["CMemmem"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("Findings"),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
+        room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("App", ["Bytes", "Findings", "Archive", "Resources"]),
         room("Checks", ["App", "Findings"]),
@@ -54,19 +64,22 @@ let package = Package(
         room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
-            dependencies: ["App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: strict),
+            dependencies: [
+                "App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: lean),
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
             name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
-        tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"]),

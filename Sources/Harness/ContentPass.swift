@@ -46,9 +46,7 @@ struct ContentPass: Sendable {
             let mismatch = package.archive.verify(job.entry, against: bytes)
             let facts = ContentFacts(sniffing: bytes, path: job.entry.name)
             // What was mapped from the archive is not needed again.
-            if let range = job.entry.dataRange {
-                try? package.archive.bytes.slice(at: range.lowerBound, count: range.count).discardPages()
-            }
+            try? package.archive.storedBytes(of: job.entry).discardPages()
             return Look(content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) })
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))
