@@ -66,14 +66,14 @@ public struct AnalysisTask: Sendable {
         return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
     }
 
-    /// Every file is about to be expanded: what they declare together must lie within the limit. No file expands to
-    /// more than it declares.
+    /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
+    /// declares.
     private func expectBounded(_ app: OpenedApp, _ reader: InputReader) throws {
         let limit = limits.archive.totalExpansion
         var total = 0
         for package in app.packages {
             for entry in package.archive.entries {
-                let sum = total.addingReportingOverflow(entry.uncompressedSize)
+                let sum = total.addingReportingOverflow(package.archive.contentSize(of: entry))
                 total = sum.overflow ? .max : sum.partialValue
             }
             guard total > limit else { continue }
