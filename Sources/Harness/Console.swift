@@ -25,12 +25,32 @@ public enum Console {
         do {
             switch destination {
             case .standardOutput: try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-            case .file(let path): try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            case .file(let path): try write(Data(bytes), toFile: path)
             }
         } catch {
             let place = if case .file(let path) = destination { TerminalText.escaped(path) } else { "standard output" }
             throw Failure(.input, "cannot write \(place): \(error.localizedDescription)")
         }
+    }
+
+    /// Replaces a file as a whole; a link stays and what it leads to is replaced. Into a pipe or a device it is
+    /// written: to put a file in the place of `/dev/null` would harm the whole machine.
+    private static func write(_ data: Data, toFile path: String) throws {
+        var target = URL(filePath: path)
+        if type(path) == .typeSymbolicLink { target = target.resolvingSymlinksInPath() }
+        let kind = type(target.path)
+        if kind == .typeRegular || kind == nil && type(path) == nil {
+            return try data.write(to: target, options: .atomic)
+        }
+        let handle = try FileHandle(forWritingTo: URL(filePath: path))
+        try handle.write(contentsOf: data)
+        try handle.close()
+    }
+
+    /// What stands at a path, links not followed; nil if nothing does.
+    private static func type(_ path: String) -> FileAttributeType? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.type] as? FileAttributeType
     }
 
     /// Writes text.
