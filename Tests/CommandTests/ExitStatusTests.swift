@@ -36,7 +36,7 @@ struct ExitStatusTests {
         #expect(low.complaints.count == 1)
         #expect(low.complaint.hasPrefix("touchstone: ") && low.complaint.contains("100"))
 
-        let both = try run(faulty, "--fail-on", "low", "--min-score", "package=100", "--min-score", "user_data=100")
+        let both = try run(faulty, "--fail-on", "low", "--min-score", "package=100", "--min-score", "anti_cracking=100")
         #expect(both.status == 1)
         #expect(both.complaints.count == 3)
         #expect(both.complaints.allSatisfy { $0.hasPrefix("touchstone: ") })
@@ -63,7 +63,7 @@ struct ExitStatusTests {
             (["analyze"], "<app>", "touchstone analyze --help"),
             (["analyze", "a.apk", "--colour"], "Unknown option '--colour'", "touchstone analyze --help"),
             (["analyze", "a.apk", "b.apk"], "'b.apk'", "touchstone analyze --help"),
-            (["analyze", "a.apk", "--format", "xml"], "'text' or 'json'", "touchstone analyze --help"),
+            (["analyze", "a.apk", "--format", "xml"], "'text' and 'json'", "touchstone analyze --help"),
             (["analyze", "a.apk", "--fail-on", "grave"], "'critical'", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "package"], "package=80", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "package=101"], "0 to 100", "touchstone analyze --help"),
@@ -73,13 +73,13 @@ struct ExitStatusTests {
             (["analyze", "a.apk", "--date", "yesterday"], "2026-11-23", "touchstone analyze --help"),
             (["analyze", "a.apk", "--max-file", "0"], "--max-file", "touchstone analyze --help"),
             (["analyze", "a.apk", "--max-total", "much"], "--max-total", "touchstone analyze --help"),
-            (["analyze", "a.apk", "--lang", "fr"], "'zh' or 'en'", "touchstone analyze --help"),
+            (["analyze", "a.apk", "--lang", "fr"], "'zh' and 'en'", "touchstone analyze --help"),
             (["inspect", "everything", "a.apk"], "'everything'", "touchstone inspect --help"),
             (["inspect", "badging"], "<app>", "touchstone inspect badging --help"),
             (["inspect", "permissions", "a.apk", "--level", "x"], "--level", "touchstone inspect permissions --help"),
             (["inspect", "permissions", "a.apk", "--level", "0"], "--level", "touchstone inspect permissions --help"),
             (["checks", "explain"], "<id>", "touchstone checks explain --help"),
-            (["schema", "report"], "'analysis'", "touchstone schema --help"),
+            (["schema", "report"], "following: analysis, badging, ", "touchstone schema --help"),
             (["analyze", "a.apk", "--\u{1b}[31m"], #"\u{1b}"#, "touchstone analyze --help"),
         ])
     func usage(_ arguments: [String], _ message: String, _ hint: String) throws {
@@ -102,6 +102,10 @@ struct ExitStatusTests {
             ("name: x\npoints:\n  fluency: 2\n", 3, "fluency"),
             ("name: x\npoints:\n  package: 200\n", 3, "package"),
             ("name: x\n  points: [", 2, "YAML"),
+            (
+                "name: x\npoints: {package: 2}\nceilings: {}\nsufficient_coverage: 0.5\nseverities: {PKG-20: low}\n",
+                nil, "PKG-20"
+            ),
             ("", nil, "YAML"),
             ("name: x\n", nil, "points"),
         ] as [(String, Int?, String)])

@@ -50,6 +50,49 @@ struct OutputTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report"])
     }
 
+    @Test("A link stays a link; what it leads to is replaced")
+    func link() throws {
+        let folder = try ScratchFolder()
+        let target = try folder.write("of the last run", "deep/report")
+        let link = folder.path + "/link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "deep/report")
+        #expect(try BuiltCommand.run("checks", "list", "--output", link).status == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "deep/report")
+        let printed = try BuiltCommand.run("checks", "list").output
+        #expect(try Data(contentsOf: URL(filePath: target)) == printed)
+    }
+
+    /// As for `/dev/null`, which a test must not put at risk.
+    @Test("A pipe is written to, not replaced", .enabled(if: Peer.path("mkfifo") != nil && Peer.path("timeout") != nil))
+    func namedPipe() throws {
+        let folder = try ScratchFolder()
+        let script = """
+            cd "$1" && mkfifo pipe || exit 9
+            timeout 60 cat pipe > copy &
+            timeout 60 "$2" checks list --output pipe && wait && test -p pipe
+            """
+        let shell = try Peer.run("/bin/sh", ["-c", script, "sh", folder.path, BuiltCommand.path])
+        #expect(shell.status == 0)
+        let copy = try Data(contentsOf: URL(filePath: folder.path + "/copy"))
+        #expect(copy.count > 1000)
+    }
+
+    @Test(
+        "Colours on a terminal, unless somebody asks for none",
+        .enabled(if: Peer.path("script") != nil, "needs `script` for a pseudo terminal"),
+        arguments: [([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true), (["TERM": "dumb"], false)])
+    func terminal(_ environment: [String: String], _ isColoured: Bool) throws {
+        let assignments = environment.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+        let preset = "env -u NO_COLOR TERM=xterm-256color \(assignments) LC_ALL=C"
+        let command = "\(preset) '\(BuiltCommand.path)' analyze '\(Samples.clean)'"
+        let run = try Peer.run(try #require(Peer.path("script")), ["-q", "-e", "-c", command, "/dev/null"])
+        #expect(run.status == 0)
+        let text = String(decoding: run.output, as: UTF8.self)
+        #expect(text.contains("Yunling Services"))
+        #expect(text.contains("\u{1b}[1m") == isColoured)
+        #expect(isColoured || !text.contains("\u{1b}"))
+    }
+
     @Test("A run that fails leaves the file of the last one as it was")
     func failedRun() throws {
         let folder = try ScratchFolder()

@@ -23,7 +23,7 @@ struct SplitSetTests {
         let folder = try folder(["z.apk": Self.base, "a.apk": Self.feature, "m.APK": Self.native])
         try folder.write("not a package", "readme.txt")
         let analysis = try BuiltCommand.json("analyze", folder.path, "--format", "json")
-        #expect(analysis["input"]?["kind"]?.text == "splitSet" || analysis["input"]?["kind"]?.text == "split_set")
+        #expect(analysis["input"]?["kind"]?.text == "split-set")
         let packages = analysis["packages"]?.values ?? []
         #expect(packages.compactMap { $0["split"]?.text } == ["", "camera", "config.arm64_v8a"])
         #expect(packages.compactMap { $0["name"]?.text } == ["z.apk", "a.apk", "m.APK"])

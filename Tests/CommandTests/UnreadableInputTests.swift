@@ -31,7 +31,7 @@ struct UnreadableInputTests {
             let bytes = try Data(contentsOf: URL(filePath: Samples.clean))
             return try folder.write([UInt8](bytes.prefix(bytes.count / 2)), "half.apk")
         },
-        Spoiled(testDescription: "zip without a manifest", code: "zip.no-package") {
+        Spoiled(testDescription: "zip without a manifest", code: "container.no-package") {
             try $0.write(ZipBuilder([.init("a.txt", "hello")]).build(), "plain.zip")
         },
         Spoiled(testDescription: "manifest of text", part: "AndroidManifest.xml", code: "axml.", offset: 0) {
@@ -96,7 +96,7 @@ struct UnreadableInputTests {
 
     @Test("Limits are enforced, and the line names the option that raises them")
     func limits() throws {
-        for (option, code) in [("--max-files", "zip.entry-count-limit"), ("--max-name", "zip.name-length-limit")] {
+        for (option, code) in [("--max-files", "zip.limit.entry-count"), ("--max-name", "zip.limit.name-length")] {
             let run = try BuiltCommand.run("analyze", Samples.clean, option, "5", "--lang", "en")
             #expect(run.status == 3)
             #expect(run.output.isEmpty)
@@ -104,6 +104,55 @@ struct UnreadableInputTests {
             #expect(run.complaint.contains(option) && run.complaint.contains("limit 5, found "), "\(run.complaint)")
             #expect(run.complaint.contains(code), "\(run.complaint)")
         }
+    }
+
+    @Test("A bomb is refused by what its files declare together, before anything is expanded")
+    func bomb() throws {
+        let folder = try ScratchFolder()
+        let half = String(repeating: "0123456789abcdef", count: 48 << 10)
+        let package = SmallPackage(files: [
+            (name: "assets/a.txt", content: half), (name: "assets/b.txt", content: half),
+        ])
+        let path = try folder.write(package.build(), "bomb.apk")
+        #expect(try BuiltCommand.run("analyze", path, "--max-total", "2").status == 0)
+        let run = try BuiltCommand.run("analyze", path, "--max-total", "1", "--lang", "en")
+        #expect(run.status == 3)
+        #expect(run.output.isEmpty)
+        #expect(run.complaints.count == 1)
+        #expect(run.complaint.contains("raise it with --max-total"), "\(run.complaint)")
+        #expect(
+            run.complaint.contains("limit 1048576, found 15") && run.complaint.contains("[zip.limit.total-expansion @"))
+        // Whoever asks for the manifest alone expands nothing else.
+        #expect(try BuiltCommand.run("inspect", "badging", path, "--max-total", "1").status == 0)
+    }
+
+    @Test("A size that is a lie is an anomaly, not a bomb")
+    func implausibleSize() throws {
+        let folder = try ScratchFolder()
+        var zip = ZipBuilder([
+            .init(Array("AndroidManifest.xml".utf8), SmallPackage().manifest()),
+            .init("assets/a.txt", "hello", deflated: true),
+        ])
+        zip.items[1].local.uncompressedSize = 0xffff_fff0
+        zip.items[1].central.uncompressedSize = 0xffff_fff0
+        let path = try folder.write(zip.build(), "lie.apk")
+        let document = try BuiltCommand.json("analyze", path, "--format", "json", "--max-total", "1")
+        #expect(document["anomalies"]?.values.isEmpty == false)
+    }
+
+    @Test("One file beyond the limit is not looked into, and the report says so")
+    func largeFile() throws {
+        let folder = try ScratchFolder()
+        let large = String(repeating: "0123456789abcdef", count: 80 << 10)
+        let package = SmallPackage(files: [(name: "assets/a.txt", content: large)], isDeflated: true)
+        let path = try folder.write(package.build(), "large.apk")
+        let codes = try [[], ["--max-file", "1"]].map { option in
+            let run = try BuiltCommand.run(["analyze", path, "--format", "json"] + option)
+            #expect(run.status == 0)
+            return try JSONNode(parsing: run.output)["anomalies"]?.values.compactMap { $0["code"]?.text } ?? []
+        }
+        #expect(!codes[0].contains("zip.limit.entry-expansion"))
+        #expect(codes[1].contains("zip.limit.entry-expansion"))
     }
 
     @Test("An output that cannot be written is status 3, and says where")

@@ -73,8 +73,8 @@ struct AnalysisReportTests {
         }
         #expect(try pkg020(Self.analysis())?["severity"]?.text == Catalogue.rule("PKG-020")?.severity.rawValue)
         #expect(try pkg020(Self.analysis(["PKG-020": .low]))?["severity"]?.text == "low")
-        let low = try Self.analysis(["PKG-020": .low]).scores.indicators.first?.low ?? 0
-        #expect(low != (try Self.analysis().scores.indicators.first?.low ?? 0))
+        let families = try Self.analysis(["PKG-020": .low]).scores.indicators.first?.families
+        #expect(try families != Self.analysis().scores.indicators.first?.families)
     }
 
     @Test("Badging shows the default, the one of a Chinese phone, and others that differ")

@@ -61,6 +61,18 @@ struct JSONValueTests {
         #expect(read == .object(["text": .null, "whole": .null, "number": .null, "bool": .null]))
     }
 
+    @Test("What a terminal must not get is an escape in JSON, and the same text to who reads it")
+    func dangerous() throws {
+        let text = (UInt32(0)...0x2fff).compactMap(Unicode.Scalar.init).reduce(into: "\u{feff}") {
+            $0.unicodeScalars.append($1)
+        }
+        let bytes = JSONValue.string(text).encoded()
+        #expect(try JSONNode(parsing: Data(bytes)) == .string(text))
+        let line = String(decoding: bytes.dropLast(), as: UTF8.self)
+        #expect(TerminalText.escaped(line) == line)
+        #expect(line.contains(#"\u009b"#) && line.contains(#"\u202e"#) && line.contains(#"\ufeff"#))
+    }
+
     @Test("Every value comes back as it was")
     func roundTrip() throws {
         let value: JSONValue = [
@@ -78,6 +90,7 @@ struct JSONValueTests {
         #expect(read["labels"] == .array([.string(""), .string("x")]))
         #expect(read["empty"] == .array([]) && read["none"] == .object([:]))
         let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains(#"云岭 \u2028""#))
         #expect(text.contains("9223372036854775807") && text.contains("a/b"))
     }
 }

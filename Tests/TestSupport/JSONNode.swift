@@ -24,16 +24,17 @@ public enum JSONNode: Sendable, Hashable, Decodable {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
-        } else if let bool = try? container.decode(Bool.self) {
-            self = .bool(bool)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
         } else if let text = try? container.decode(String.self) {
+            // The commonest kinds first: a wrong guess costs an error.
             self = .string(text)
+        } else if let members = try? container.decode([String: JSONNode].self) {
+            self = .object(members)
         } else if let values = try? container.decode([JSONNode].self) {
             self = .array(values)
+        } else if let number = try? container.decode(Double.self) {
+            self = .number(number)
         } else {
-            self = .object(try container.decode([String: JSONNode].self))
+            self = .bool(try container.decode(Bool.self))
         }
     }
 

@@ -12,12 +12,17 @@ struct SmallPackage {
     /// Further files by name, in order.
     var files: [(name: String, content: String)] = []
 
+    /// True for files in deflate streams, which must be expanded to be read.
+    var isDeflated = false
+
     func build() -> [UInt8] {
         let manifest = ZipBuilder.Item(Array("AndroidManifest.xml".utf8), self.manifest())
-        return ZipBuilder([manifest] + files.map { ZipBuilder.Item($0.name, $0.content) }).build()
+        let items = files.map { ZipBuilder.Item($0.name, $0.content, deflated: isDeflated) }
+        return ZipBuilder([manifest] + items).build()
     }
 
-    private func manifest() -> [UInt8] {
+    /// The compiled manifest.
+    func manifest() -> [UInt8] {
         let android = AXMLBuilder.android
         var xml = AXMLBuilder()
         xml.reserve("name", id: 0x0101_0003)
