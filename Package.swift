@@ -79,5 +79,6 @@ let package = Package(
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
         tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
+        tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
     ]
 )

@@ -7,7 +7,8 @@ import TestSupport
 
 /// A field of badging that both tools print.
 enum BadgingField: String, CaseIterable, Sendable {
-    case package, versionCode, versionName, minSdk, targetSdk, maxSdk, permissions, impliedPermissions, launchables, label
+    case package, versionCode, versionName, minSdk, targetSdk, maxSdk, permissions, impliedPermissions, launchables,
+        label
     case labels, icon, nativeCode, debuggable, testOnly
 }
 
@@ -112,7 +113,10 @@ extension Badging {
         }
         set(.labels, names: labels)
         set(.icon, Self.attribute("icon", in: application))
-        set(.nativeCode, names: (lines["native-code"] ?? []).flatMap(Self.list) + (lines["alt-native-code"] ?? []).flatMap(Self.list))
+        set(
+            .nativeCode,
+            names: (lines["native-code"] ?? []).flatMap(Self.list) + (lines["alt-native-code"] ?? []).flatMap(Self.list)
+        )
         set(.debuggable, lines["application-debuggable"] == nil ? "" : "yes")
         set(.testOnly, lines["testOnly"] == nil ? "" : "yes")
     }
