@@ -113,10 +113,8 @@ extension Badging {
         }
         set(.labels, names: labels)
         set(.icon, Self.attribute("icon", in: application))
-        set(
-            .nativeCode,
-            names: (lines["native-code"] ?? []).flatMap(Self.list) + (lines["alt-native-code"] ?? []).flatMap(Self.list)
-        )
+        let abis = ["native-code", "alt-native-code"].flatMap { lines[$0] ?? [] }
+        set(.nativeCode, names: abis.flatMap(Self.list))
         set(.debuggable, lines["application-debuggable"] == nil ? "" : "yes")
         set(.testOnly, lines["testOnly"] == nil ? "" : "yes")
     }

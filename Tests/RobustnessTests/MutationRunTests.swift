@@ -27,11 +27,26 @@ struct MutationRunTests {
             let mutation = Mutation(of: source.bytes, with: &generator)
             let path = "\(scratch.folder)/\(seed).apk"
             try Data(mutation.bytes).write(to: URL(fileURLWithPath: path))
-            let run = try Run(["analyze", "--format", "json", path], scratch: "\(scratch.folder)/run")
-            if let fault = run.fault(expectsJSON: true) {
-                Issue.record("seed \(seed), \(mutation.kind) of \(source.name): \(fault)")
+            // All are analysed; every other one is asked for one part too, a different one each time.
+            var commands = [["analyze", "--format", "json"]]
+            if seed % 2 == 1 { commands.append(["inspect", Self.parts[seed / 2 % Self.parts.count], "--json"]) }
+            for command in commands {
+                let run = try Run(command + [path], scratch: "\(scratch.folder)/run")
+                guard let fault = run.fault(expectsJSON: true) else { continue }
+                let kept = try keep(path)
+                let words = command.joined(separator: " ")
+                Issue.record("\(words), seed \(seed), \(mutation.kind) of \(source.name), kept as \(kept): \(fault)")
             }
             try FileManager.default.removeItem(atPath: path)
         }
+    }
+
+    private static let parts = ["manifest", "badging", "permissions", "resources", "files", "anomalies"]
+
+    /// Copies a package to where it outlives the test.
+    private func keep(_ path: String) throws -> String {
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent("mutation-\(UUID().uuidString).apk")
+        try FileManager.default.copyItem(atPath: path, toPath: place.path)
+        return place.path
     }
 }
