@@ -40,16 +40,18 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation.
+        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation, cryptography.
         .systemLibrary(name: "CMemmem"),
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
         room("Bytes", ["CMemmem"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("Findings"),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
+        room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("App", ["Bytes", "Findings", "Archive", "Resources"]),
         room("Checks", ["App", "Findings"]),
@@ -72,6 +74,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),

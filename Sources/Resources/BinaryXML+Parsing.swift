@@ -29,7 +29,7 @@ extension BinaryXML {
 /// The state of reading one file.
 struct BinaryXMLReader {
     let input: ByteSlice
-    var log = AnomalyLog()
+    var log = AnomalyLog<ResourceAnomaly>()
     var strings: StringCache
     var resourceIDs: [ResourceID] = []
     var builder = XMLTreeBuilder(compiled: true)

@@ -26,7 +26,7 @@ public struct ProtoXML: Sendable {
 
     private struct Reader {
         let input: ByteSlice
-        var log = AnomalyLog()
+        var log = AnomalyLog<ResourceAnomaly>()
         var builder = XMLTreeBuilder(compiled: false)
 
         mutating func readNode(_ range: Range<Int>, depth: Int) throws(ResourceError) {

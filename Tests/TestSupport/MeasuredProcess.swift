@@ -90,7 +90,7 @@ public struct MeasuredProcess: Sendable {
         unsafe posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o644)
         unsafe posix_spawn_file_actions_addopen(&actions, 2, errorOutput, writing, 0o644)
         var words: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        defer { for index in unsafe words.indices { unsafe free(words[index]) } }
         var child: pid_t = 0
         let error = unsafe posix_spawn(&child, path, &actions, nil, &words, environ)
         guard error == 0 else { throw Failure(number: error) }

@@ -27,7 +27,7 @@
             throw Complaint("\(options.program): no such program; \(advice)")
         }
         let floor = try MeasuredProcess.run("/bin/sh", ["-c", ":"]).peakBytes
-        print("Medians of \(options.runs) pairs after \(options.warmups) to warm up; a ratio is the median over the pairs.")
+        print("Medians of \(options.runs) pairs after \(options.warmups) to warm up, and of their ratios.")
         print("Peaks below \(Table.mebibytes(floor)) cannot be seen: that is what this program has itself.")
         for package in options.packages {
             guard let size = fileSize(package) else { throw Complaint("\(package): no such file") }

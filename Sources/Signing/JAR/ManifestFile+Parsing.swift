@@ -1,0 +1,124 @@
+import Bytes
+
+extension ManifestFile {
+    /// Reads the sections of a file, but no more than `limit` after the main one.
+    init(parsing slice: ByteSlice, limit: Int) {
+        var scanner = ManifestScanner(slice)
+        bytes = slice
+        main = scanner.nextSection()
+        var sections: [Section] = []
+        var isCut = false
+        while let section = scanner.nextSection() {
+            guard sections.count < limit else {
+                isCut = true
+                break
+            }
+            sections.append(section)
+        }
+        self.sections = sections
+        self.isCut = isCut
+    }
+
+    /// The value of the first attribute of that name in a section; nil if there is none.
+    func value(_ name: String, in section: Section) -> String? {
+        var scanner = ManifestScanner(slice(of: section))
+        while let line = scanner.nextAttribute() {
+            guard !line.isEmpty else { continue }
+            let (key, value) = ManifestScanner.split(line)
+            if key.matches(name) { return value.text }
+        }
+        return nil
+    }
+}
+
+/// Cuts a manifest into lines, attributes and sections.
+struct ManifestScanner {
+    private let slice: ByteSlice
+    private var position = 0
+    /// The line after the attribute that was returned last.
+    private var buffered: [UInt8]?
+
+    init(_ slice: ByteSlice) {
+        self.slice = slice
+    }
+
+    /// The next section; nil at the end.
+    mutating func nextSection() -> ManifestFile.Section? {
+        var start: Int
+        var attribute: [UInt8]
+        repeat {
+            start = position
+            guard let next = nextAttribute() else { return nil }
+            attribute = next
+        } while attribute.isEmpty
+        let (key, value) = Self.split(attribute)
+        let name = key.matches("Name") ? value : nil
+        while let next = nextAttribute(), !next.isEmpty {}
+        return ManifestFile.Section(name: name, range: start..<position)
+    }
+
+    /// Name and value: whatever stands before and after the first colon with a space.
+    ///
+    /// Spaces at their ends belong to them; obfuscators make use of that.
+    static func split(_ attribute: [UInt8]) -> (key: ManifestText, value: ManifestText) {
+        for index in attribute.indices.dropLast()
+        where attribute[index] == UInt8(ascii: ":") && attribute[index + 1] == UInt8(ascii: " ") {
+            return (
+                ManifestText(decoding: attribute[..<index]), ManifestText(decoding: attribute[(index + 2)...])
+            )
+        }
+        return (ManifestText(decoding: attribute), ManifestText(""))
+    }
+
+    /// The next attribute with its continuation lines joined; empty at the end of a section, nil at the end of the file.
+    mutating func nextAttribute() -> [UInt8]? {
+        if buffered?.isEmpty == true {
+            buffered = nil
+            return []
+        }
+        guard let first = nextLine() else {
+            defer { buffered = nil }
+            return buffered
+        }
+        guard !first.isEmpty else {
+            guard let whole = buffered else { return [] }
+            buffered = []
+            return whole
+        }
+        var attribute = first
+        if let whole = buffered {
+            guard first.first == UInt8(ascii: " ") else {
+                buffered = first
+                return whole
+            }
+            buffered = nil
+            attribute = whole + first.dropFirst()
+        }
+        while let line = nextLine() {
+            if line.first == UInt8(ascii: " ") {
+                attribute += line.dropFirst()
+            } else {
+                // Either the next attribute, or an empty line, which ends the section.
+                buffered = line
+                return attribute
+            }
+        }
+        return attribute
+    }
+
+    /// The next line without its end; nil at the end of the file.
+    private mutating func nextLine() -> [UInt8]? {
+        let slice = slice
+        let bytes = slice.bytes
+        guard position < bytes.byteCount else { return nil }
+        let start = position
+        var end = start
+        while end < bytes.byteCount, let byte = try? bytes.u8(at: end), byte != 0x0d, byte != 0x0a { end += 1 }
+        position = end
+        if end < bytes.byteCount {
+            position += 1
+            if (try? bytes.u8(at: end)) == 0x0d, (try? bytes.u8(at: end + 1)) == 0x0a { position += 1 }
+        }
+        return (try? slice.slice(at: start, count: end - start))?.array() ?? []
+    }
+}
