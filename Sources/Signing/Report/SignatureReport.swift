@@ -89,6 +89,11 @@ public struct SignatureReport: Sendable {
 
     /// Which API levels of the range see which signers.
     public var visibility: [Visibility] { Visibility.derive(from: self) }
+
+    /// The API levels of the range for which there is no signature, so that their phones refuse the package.
+    ///
+    /// apksig does not miss a v2 signature at API levels 24 to 27 where there is one of v3; ``verified`` follows it.
+    public var unsignedLevels: [PlatformRange] { Visibility.unsigned(in: self) }
 }
 
 /// API levels, both ends included.
