@@ -10,6 +10,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// A release build is linked without code that nobody calls, without symbols, and with packed relocations: half the
+/// size, and several MiB less memory in every run.
+let lean: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s", "-Xlinker", "-z", "-Xlinker"]
+            + ["pack-relative-relocs"], .when(platforms: [.linux], configuration: .release))
+]
+
 /// One room of the house. Rooms import only what stands above them in the list below.
 func room(
     _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], extra: [SwiftSetting] = []
@@ -56,8 +64,10 @@ let package = Package(
         room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
-            dependencies: ["App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: strict),
+            dependencies: [
+                "App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: lean),
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
@@ -69,6 +79,6 @@ let package = Package(
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
-        tests("ChecksTests", ["Checks", "App", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
     ]
 )

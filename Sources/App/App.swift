@@ -118,7 +118,7 @@ public struct ResourceFacts: Sendable, Hashable {
     public var entryCount = 0
     /// Number of different entry names among them: 1 when all were collapsed into one.
     public var distinctNameCount = 0
-    /// Number of entries whose name has at most two characters.
+    /// Number of different names that have at most two characters.
     public var shortNameCount = 0
 
     /// An empty table.

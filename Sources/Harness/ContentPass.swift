@@ -31,7 +31,7 @@ struct ContentPass: Sendable {
                 Job(package: package, entry: $0)
             }
         }
-        let looks = await Parallel.map(jobs, weight: { $0.entry.uncompressedSize }) { job in
+        let looks = await Parallel.map(jobs, weight: \.entry.uncompressedSize) { job in
             let look = self.look(at: job)
             progress.advance()
             return look
@@ -46,9 +46,7 @@ struct ContentPass: Sendable {
             let mismatch = package.archive.verify(job.entry, against: bytes)
             let facts = ContentFacts(sniffing: bytes, path: job.entry.name)
             // What was mapped from the archive is not needed again.
-            if let range = job.entry.dataRange, let data = try? package.archive.bytes.slice(at: range.lowerBound, count: range.count) {
-                data.discardPages()
-            }
+            try? package.archive.storedBytes(of: job.entry).discardPages()
             return Look(content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) })
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))

@@ -58,9 +58,10 @@ public struct AttributeText: Sendable {
         return "\(sign)\(prefix)\(name.type)/\(name.entry)"
     }
 
-    /// A number without more digits than it has: the format keeps 24 bits.
+    /// A number without more digits than somebody wrote: the format keeps 24 bits, so that 18.66 comes back as 18.659973.
     private static func decimal(_ number: Double) -> String {
-        let text = "\(Float(number))"
+        let rounded = number.magnitude < 0.01 ? number : (number * 10_000).rounded() / 10_000
+        let text = "\(Float(rounded))"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 

@@ -11,7 +11,8 @@ public enum ResourceAnomaly: String, AnomalyKind {
     case unterminatedString = "pool.unterminated-string"
     /// A string's offset or length leads out of the pool; Android gives no string then.
     case stringOutOfPool = "pool.string-out-of-pool"
-    /// The length in UTF-16 units disagrees with the UTF-8 text; Android's native code reads it, Java gets no string.
+    /// The length in UTF-16 units disagrees with the UTF-8 text; Java gets the
+    /// text all the same, native code that wants UTF-16 gets none.
     case stringLengthMismatch = "pool.string-length-mismatch"
     /// The text is not well-formed UTF-8 (surrogates as three bytes, two-byte NUL, or worse); Android decodes what it can.
     case malformedUTF8 = "pool.malformed-utf8"

@@ -150,6 +150,20 @@ extension ResourceTable {
         return items
     }
 
+    /// How many values all bags of this table together may have before ``items(of:budget:)`` gives up: three times what
+    /// there is room for, because equal entries may share their bytes.
+    public var itemBudget: Int { input.count / 4 }
+
+    /// The values of a bag, for a listing of all resources: entries of a hostile table may all claim the same bytes.
+    ///
+    /// - Parameter budget: At first ``itemBudget``; what is left.
+    /// - Throws: ``ResourceError`` with code `tooLarge` when the budget is used up.
+    public func items(of bag: ResourceBag, budget: inout Int) throws(ResourceError) -> [ResourceBag.Item] {
+        guard bag.count <= budget else { throw ResourceError(.table, .tooLarge, at: bag.offset, field: "values") }
+        budget -= bag.count
+        return items(of: bag)
+    }
+
     /// The flags of an entry that say in which qualifiers its values differ (`CONFIG_*`, and 0x40000000 for public).
     public func specFlags(of id: ResourceID) -> UInt32? {
         for package in packages where package.id == id.package {

@@ -58,6 +58,9 @@ public struct ResourceSet: Sendable {
 
     /// How many references Android follows.
     static let longestChain = 20
+    /// How many resources and values ``allValues(of:)`` looks at; no app comes near.
+    private static let mostResources = 1000
+    private static let mostValues = 10_000
 
     /// The name of a resource of these tables or of the framework; nil if it has none.
     public func name(of id: ResourceID) -> ResourceName? {
@@ -75,37 +78,48 @@ public struct ResourceSet: Sendable {
 
     /// What a resource is in each configuration of each table.
     public func candidates(for id: ResourceID) -> [Candidate] {
+        var caches: [Int: StringCache] = [:]
+        return candidates(for: id, &caches)
+    }
+
+    /// Every configuration may name the same long string, or strings that overlap: the caches bound what is decoded.
+    private func candidates(for id: ResourceID, _ caches: inout [Int: StringCache]) -> [Candidate] {
         let id = effective(id)
-        return sources.indices.flatMap { index -> [Candidate] in
-            switch sources[index] {
+        var found: [Candidate] = []
+        for (index, source) in sources.enumerated() {
+            switch source {
             case .table(let table):
-                table.values(of: id).map { candidate($0.entry, $0.configuration, source: index, table) }
+                for value in table.values(of: id) {
+                    let content = content(of: value.entry) { string in
+                        caches[index, default: StringCache(table.strings)].text(string)
+                    }
+                    found.append(Candidate(source: index, configuration: value.configuration, content: content))
+                }
             case .bundle(let table):
-                table.values(of: id).map {
-                    Candidate(source: index, configuration: $0.configuration, content: $0.content)
+                for value in table.values(of: id) {
+                    found.append(Candidate(source: index, configuration: value.configuration, content: value.content))
                 }
             }
         }
+        return found
     }
 
-    private func candidate(
-        _ entry: ResourceEntry, _ configuration: ResourceConfiguration, source: Int, _ table: ResourceTable
-    ) -> Candidate {
+    private func content(of entry: ResourceEntry, text: (UInt32) -> String?) -> Candidate.Content {
         switch entry.content {
-        case .bag(let bag): return Candidate(source: source, configuration: configuration, content: .bag(bag))
-        case .value(let value):
-            let text = value.type == ResourceValue.typeString ? table.strings[value.data] : nil
-            return Candidate(source: source, configuration: configuration, content: .value(value, text: text))
+        case .bag(let bag): .bag(bag)
+        case .value(let value): .value(value, text: value.type == ResourceValue.typeString ? text(value.data) : nil)
         }
     }
 
     /// What Android gives to a device that asks for a configuration; nil if nothing suits.
     public func best(of id: ResourceID, for wanted: ResourceConfiguration) -> Candidate? {
         let id = effective(id)
-        var best: Candidate?
-        func isBetter(_ configuration: ResourceConfiguration) -> Bool {
-            guard configuration.matches(wanted) else { return false }
-            return best.map { configuration.isBetterThan($0.configuration, for: wanted) } ?? true
+        var configuration: ResourceConfiguration?
+        // The text is decoded only for what is the best in the end.
+        var content: () -> Candidate? = { nil }
+        func isBetter(_ other: ResourceConfiguration) -> Bool {
+            guard other.matches(wanted) else { return false }
+            return configuration.map { other.isBetterThan($0, for: wanted) } ?? true
         }
         for (index, source) in sources.enumerated() {
             switch source {
@@ -113,16 +127,22 @@ public struct ResourceSet: Sendable {
                 for package in table.packages where package.id == id.package {
                     for variant in package.type(id.type)?.variants ?? [] where isBetter(variant.configuration) {
                         guard case .entry(let entry) = table.entry(id.entry, of: variant) else { continue }
-                        best = candidate(entry, variant.configuration, source: index, table)
+                        configuration = variant.configuration
+                        content = {
+                            Candidate(
+                                source: index, configuration: variant.configuration,
+                                content: self.content(of: entry) { table.strings[$0] })
+                        }
                     }
                 }
             case .bundle(let table):
                 for value in table.values(of: id) where isBetter(value.configuration) {
-                    best = Candidate(source: index, configuration: value.configuration, content: value.content)
+                    configuration = value.configuration
+                    content = { Candidate(source: index, configuration: value.configuration, content: value.content) }
                 }
             }
         }
-        return best
+        return content()
     }
 
     /// Follows references from a resource to what it is for a device.
@@ -157,10 +177,12 @@ public struct ResourceSet: Sendable {
     public func allValues(of id: ResourceID) -> [(configuration: ResourceConfiguration, value: Resolution)] {
         var results: [(configuration: ResourceConfiguration, value: Resolution)] = []
         var visited: Set<ResourceID> = []
+        var caches: [Int: StringCache] = [:]
         var pending: [(id: ResourceID, configuration: ResourceConfiguration?)] = [(effective(id), nil)]
         while let (id, configuration) = pending.popLast() {
             guard visited.insert(id).inserted else { continue }
-            let found = candidates(for: id)
+            guard visited.count <= Self.mostResources, results.count <= Self.mostValues else { break }
+            let found = candidates(for: id, &caches)
             if found.isEmpty {
                 let configuration = configuration ?? ResourceConfiguration()
                 results.append((configuration, id.isFramework ? .framework(id) : .missing(id)))

@@ -38,13 +38,14 @@ extension ResourceTable {
     public func resources(of type: ResourceType, in package: ResourcePackage) -> [ListedResource] {
         var listed: [UInt16: ListedResource] = [:]
         let typeName = package.typeName(type.id)
+        var names = StringCache(package.entryNames)
         for variant in type.variants {
             for index in entryIndices(of: variant) {
                 guard case .entry(let entry) = entry(index, of: variant) else { continue }
                 let value = ConfiguredEntry(configuration: variant.configuration, entry: entry)
                 if listed[index]?.values.append(value) == nil {
                     let name = ResourceName(
-                        package: package.name, type: typeName, entry: package.entryNames[entry.key] ?? "")
+                        package: package.name, type: typeName, entry: names.text(entry.key) ?? "")
                     listed[index] = ListedResource(id: package.id(of: index, type: type), name: name, values: [value])
                 }
             }

@@ -4,12 +4,11 @@
 /// bounded by the pool's own size.
 struct StringCache {
     let pool: StringPool
-    private var texts: [StringPool.Text?]
+    private var texts: [UInt32: StringPool.Text] = [:]
     private var budget: Int
 
     init(_ pool: StringPool) {
         self.pool = pool
-        texts = Array(repeating: nil, count: pool.count)
         // UTF-16 grows by half when it becomes UTF-8; strings may well share their ends.
         budget = pool.bytes.count * 4 + 1 << 16
     }
@@ -21,17 +20,22 @@ struct StringCache {
         _ reference: UInt32, _ log: inout AnomalyLog, at offset: Int
     ) throws(ResourceError) -> String? {
         guard reference != StringPool.none else { return nil }
-        guard reference < UInt32(texts.count) else {
-            log.note(.badStringIndex, at: offset, detail: "\(reference) of \(texts.count)")
+        guard reference < UInt32(pool.count) else {
+            log.note(.badStringIndex, at: offset, detail: "\(reference) of \(pool.count)")
             return nil
         }
-        let index = Int(reference)
-        if let known = texts[index] { return known.text }
-        let read = pool.read(index)
-        texts[index] = read
-        if let flaw = read.flaw { log.note(flaw, at: read.offset, subject: "#\(index)") }
-        budget -= (read.text?.utf8.count ?? 0) + 1
+        if let known = texts[reference] { return known.text }
         guard budget >= 0 else { throw ResourceError(.stringPool, .tooLarge, at: pool.offset, field: "strings") }
+        let read = pool.read(Int(reference))
+        texts[reference] = read
+        if let flaw = read.flaw { log.note(flaw, at: read.offset, subject: "#\(reference)") }
+        budget -= (read.text?.utf8.count ?? 0) + 1
         return read.text
+    }
+
+    /// The string that a reference means; nil for no string, and when the strings overlap beyond reason.
+    mutating func text(_ reference: UInt32) -> String? {
+        var log = AnomalyLog()
+        return try? text(reference, &log, at: 0)
     }
 }

@@ -80,22 +80,8 @@ public struct XMLElement: Sendable {
     /// The last step of the path: the name, with a position where siblings share it.
     private var step: String {
         let test = XMLNames.nodeTest(namespace: namespace, name: name)
-        guard let parent else { return test }
-        let byNameAlone = test.hasPrefix("*")
-        var before = 0
-        var after = false
-        for sibling in parent.children
-        where byNameAlone
-            ? XMLNames.sanitized(sibling.name) == XMLNames.sanitized(name)
-            : XMLNames.nodeTest(namespace: sibling.namespace, name: sibling.name) == test
-        {
-            if sibling.index < index { before += 1 }
-            if sibling.index > index {
-                after = true
-                break
-            }
-        }
-        return before > 0 || after ? "\(test)[\(before + 1)]" : test
+        let position = tree.nodes[index].position
+        return position > 0 ? "\(test)[\(position)]" : test
     }
 }
 

@@ -24,6 +24,8 @@ public struct XMLTree: Sendable {
         public var comment: String?
         /// What it is.
         public var content: Content
+        /// Which it is of the elements of its name in its parent, counted from 1; 0 for the only one, and for a text.
+        public internal(set) var position = 0
     }
 
     /// What a node is.

@@ -142,11 +142,39 @@ struct XMLTreeBuilder {
         }
     }
 
-    /// Closes what is still open at the end of the bytes.
+    /// Closes what is still open at the end of the bytes and counts siblings of one name.
     mutating func finish(_ log: inout AnomalyLog, at offset: Int) {
+        defer { countSiblings() }
         guard !open.isEmpty else { return }
         log.note(.unclosedElement, at: offset, detail: "\(open.count)")
         for index in open { tree.nodes[index].end = tree.nodes.count }
         open.removeAll()
+    }
+
+    /// What siblings of one name have in common. A step without a usual prefix asks for the name alone.
+    private struct Family: Hashable {
+        var parent: Int
+        var namespace: String
+        var name: String
+    }
+
+    /// Gives each element its position among those that the same step of a path selects.
+    private mutating func countSiblings() {
+        var counts: [Family: (count: Int, first: Int)] = [:]
+        for (index, node) in tree.nodes.enumerated() {
+            guard case .element(let element) = node.content, let parent = node.parent else { continue }
+            let name = XMLNames.sanitized(element.name)
+            let isUsual = element.namespace.isEmpty || XMLNamespace.usualPrefix(element.namespace) != nil
+            let family = Family(parent: parent, namespace: isUsual ? element.namespace : "*", name: name)
+            // A step for the name alone selects siblings of every namespace.
+            let others = Family(parent: parent, namespace: "*", name: name)
+            for key in isUsual ? [family, others] : [family] {
+                let (count, first) = counts[key] ?? (0, index)
+                counts[key] = (count + 1, first)
+                guard key == family else { continue }
+                if count > 0 { tree.nodes[index].position = count + 1 }
+                if count == 1 { tree.nodes[first].position = 1 }
+            }
+        }
     }
 }

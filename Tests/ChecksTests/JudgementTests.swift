@@ -166,6 +166,15 @@ struct JudgementTests {
         #expect(try Self.judge("PKG-041", example).outcome == .fail)
     }
 
+    @Test("A name that the package chose cannot steer the terminal that shows it")
+    func hostileNames() throws {
+        let example = Example(
+            .fires, inside: "<activity android:name=\"cn.example.app.Login&#x202e;&#x85;\"/>")
+        let finding = try #require(try Self.judge("INP-013", example).findings.first)
+        #expect(finding.message.en.contains("Login\\u{202e}\\u{85}"))
+        #expect(finding.identity == "cn.example.app.Login\u{202e}\u{85}")
+    }
+
     @Test("A split without its base earns nothing, a package without an application is not asked")
     func incompletePackages() throws {
         let namespace = "xmlns:android=\"http://schemas.android.com/apk/res/android\""

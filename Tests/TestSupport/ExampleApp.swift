@@ -34,8 +34,8 @@ public enum ExampleApp {
                     path: file.path, qualifiers: file.qualifiers, root: try ExampleXML.parse(file.text, resources)))
         }
         facts.entryCount = resources.ids.count
-        let names = resources.ids.keys.map { $0.drop { $0 != "/" }.dropFirst() }
-        facts.distinctNameCount = Set(names).count
+        let names = Set(resources.ids.keys.map { $0.drop { $0 != "/" }.dropFirst() })
+        facts.distinctNameCount = names.count
         facts.shortNameCount = names.count { $0.count <= 2 }
         let archive = try ExampleArchive(example, resources: resources)
         return App(

@@ -33,7 +33,7 @@ extension AnomalyRecord {
                 code: "container.other-devices", file: file.name, offset: 0,
                 meaning: LocalizedText(
                     zh: "目录表把该文件分给其他设备或其他安装方式，未参与分析。",
-                    en: "The table of contents has this file for other devices or other ways to install; it was left out."))
+                    en: "The table of contents has this file for other devices or installs; it was left out."))
         case .noManifest:
             self.init(
                 code: "container.no-manifest", file: file.name, offset: 0,

@@ -55,7 +55,8 @@ extension OpenedApp {
     private func labels() -> Labels {
         var labels = Labels()
         labels.launchable = manifest.components.filter { component in
-            (component.kind == .activity || component.kind == .activityAlias) && component.filters.contains(where: \.isLauncher)
+            let isActivity = component.kind == .activity || component.kind == .activityAlias
+            return isActivity && component.filters.contains(where: \.isLauncher)
         }.map(\.name)
         guard let label = manifest.application?.label else { return labels }
         labels.label = label.value.flatMap { $0.isEmpty ? nil : $0 }
@@ -96,9 +97,8 @@ extension OpenedApp {
     private func resourceFacts() -> ResourceFacts {
         var facts = ResourceFacts()
         facts.unreadable = packages.lazy.compactMap(\.tableError).first?.message
-        for case .table(let table) in resources.sources {
-            facts.add(table)
-        }
+        // The base alone: configuration splits repeat its ids, which would look like collapsed names.
+        if case .table(let table)? = base.table { facts.add(table) }
         return facts
     }
 }

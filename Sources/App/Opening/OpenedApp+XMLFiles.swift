@@ -29,7 +29,7 @@ extension OpenedApp {
     private func manifestReferences() -> [ResourceReference] {
         var references: [ResourceReference] = []
         var seen: Set<UInt32> = []
-        manifestXML.forEach { element in
+        manifestXML.visit { element in
             for case let reference? in element.attributes.map(\.setting.reference)
             where seen.insert(reference.id).inserted {
                 references.append(reference)

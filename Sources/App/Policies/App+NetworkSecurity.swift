@@ -33,6 +33,12 @@ extension App {
             })
     }
 
+    /// True if the app may open connections: by a permission of its own, or by one it shares through a user id.
+    public var mayUseNetwork: Bool {
+        manifest.sharedUserID != nil
+            || manifest.requestedPermissions.contains { $0.name == "android.permission.INTERNET" }
+    }
+
     /// The manifest's word on cleartext, or the default: allowed until targetSdk 27, never in the sandbox of version 2.
     public var permitsCleartextByManifest: Bool {
         if (manifest.targetSandboxVersion ?? 1) >= 2 { return false }

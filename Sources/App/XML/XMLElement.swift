@@ -70,7 +70,7 @@ public struct XMLElement: Sendable, Hashable {
     }
 
     /// Calls `body` for this element and everything inside it, in the order of the file.
-    public func forEach(_ body: (XMLElement) -> Void) {
+    public func visit(_ body: (XMLElement) -> Void) {
         var pending = [self]
         while let element = pending.popLast() {
             body(element)

@@ -11,8 +11,8 @@ extension Analysis {
                     page.say(zh: "签名块 \(block.ids.count) 项", en: "signing block with \(block.ids.count) pairs")
                 } ?? page.say(zh: "无签名块", en: "no signing block")
             let parts = [
-                page.safe(package.name.isEmpty ? inputName : package.name), package.split.isEmpty ? nil : page.safe(package.split),
-                Quantity.bytes(package.size),
+                page.safe(package.name.isEmpty ? inputName : package.name),
+                package.split.isEmpty ? nil : page.safe(package.split), Quantity.bytes(package.size),
                 page.say(zh: "\(package.entryCount) 个文件", en: "\(package.entryCount) files"),
                 block, package.isZip64 ? "zip64" : nil, alignment(of: package, page),
             ]

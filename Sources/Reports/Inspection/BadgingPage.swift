@@ -53,7 +53,8 @@ public struct BadgingPage: Sendable {
         var page = TextPage(language: language, style: style)
         page.title([app.labels.label, manifest.package].compactMap(\.self).joined(separator: " · "))
         page.row(zh: "包名", en: "Package", manifest.package)
-        page.row(zh: "版本", en: "Version", "\(manifest.versionName ?? "–") (\(manifest.versionCode.map(String.init) ?? "–"))")
+        let code = manifest.versionCode.map(String.init) ?? "–"
+        page.row(zh: "版本", en: "Version", "\(manifest.versionName ?? "–") (\(code))")
         page.row(zh: "系统", en: "Android", "minSdk \(app.minText), targetSdk \(app.targetText)")
         if let split = manifest.split { page.row(zh: "拆分包", en: "Split", split) }
         if let icon = manifestIcon?.value { page.row(zh: "图标", en: "Icon", icon) }

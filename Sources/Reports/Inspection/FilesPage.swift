@@ -35,7 +35,8 @@ public struct FilesPage: Sendable {
                 page.say(zh: "包内", en: "packed"), page.say(zh: "解压后", en: "unpacked"), page.say(zh: "方式", en: "method"),
                 page.say(zh: "数据偏移", en: "data at"),
             ]
-            page.line(style(.dim, columns.map { TerminalText.padded($0, to: 12) }.joined() + page.say(zh: "路径", en: "path")))
+            let head = columns.map { TerminalText.padded($0, to: 12) }.joined() + page.say(zh: "路径", en: "path")
+            page.line(style(.dim, head))
             for entry in package.archive.entries {
                 let cells = [
                     String(entry.compressedSize), String(entry.uncompressedSize), entry.methodName,

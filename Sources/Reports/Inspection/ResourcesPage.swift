@@ -34,16 +34,22 @@ public struct ResourcesPage: Sendable {
     }
 
     private func rows(of table: ResourceTable) -> [Row] {
-        table.packages.flatMap { package in
-            package.types.filter { isWanted(type: package.typeName($0.id)) }.flatMap { type in
-                table.resources(of: type, in: package).filter { isWanted(name: $0.name.entry) }.map { resource in
-                    let values = resource.values.map {
-                        (qualifiers: $0.configuration.qualifiers, text: text(of: $0.entry, in: table))
+        var rows: [Row] = []
+        // Every entry of a hostile table may claim the same bytes for its values: all bags share one allowance.
+        var budget = table.itemBudget
+        for package in table.packages {
+            for type in package.types where isWanted(type: package.typeName(type.id)) {
+                for resource in table.resources(of: type, in: package) where isWanted(name: resource.name.entry) {
+                    var row = Row(id: resource.id, name: resource.name, values: [])
+                    for value in resource.values {
+                        let text = text(of: value.entry, in: table, budget: &budget)
+                        row.values.append((value.configuration.qualifiers, text))
                     }
-                    return Row(id: resource.id, name: resource.name, values: values)
+                    rows.append(row)
                 }
             }
         }
+        return rows
     }
 
     private func rows(of table: ProtoTable) -> [Row] {
@@ -68,11 +74,12 @@ public struct ResourcesPage: Sendable {
         }
     }
 
-    private func text(of entry: ResourceEntry, in table: ResourceTable) -> String {
+    private func text(of entry: ResourceEntry, in table: ResourceTable, budget: inout Int) -> String {
         switch entry.content {
-        case .value(let value): text(of: value, in: table)
+        case .value(let value): return text(of: value, in: table)
         case .bag(let bag):
-            table.items(of: bag).map { "\(key($0.name))=\(text(of: $0.value, in: table))" }.joined(separator: "; ")
+            guard let items = try? table.items(of: bag, budget: &budget) else { return "(\(bag.count) …)" }
+            return items.map { "\(key($0.name))=\(text(of: $0.value, in: table))" }.joined(separator: "; ")
         }
     }
 

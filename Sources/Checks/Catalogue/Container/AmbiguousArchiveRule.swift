@@ -60,11 +60,12 @@ enum AmbiguousArchiveRule {
         AnomalyRow(
             "zip.local-method-differs", .high, zh: "本地头与中央目录的压缩方法不一致",
             en: "A local header and the directory give different compression methods"),
+        // Old build tools left sizes or checksum of a streamed entry to its descriptor, half filled in.
         AnomalyRow(
-            "zip.local-sizes-differ", .medium, zh: "本地头与中央目录的大小不一致",
+            "zip.local-sizes-differ", .low, zh: "本地头与中央目录的大小不一致",
             en: "A local header and the directory give different sizes"),
         AnomalyRow(
-            "zip.local-crc-differs", .medium, zh: "本地头与中央目录的 CRC 不一致",
+            "zip.local-crc-differs", .low, zh: "本地头与中央目录的 CRC 不一致",
             en: "A local header and the directory give different checksums"),
         AnomalyRow("zip.overlapping-entries", .high, zh: "条目数据相互重叠", en: "The bytes of two entries overlap"),
         AnomalyRow(
@@ -89,7 +90,10 @@ enum AmbiguousArchiveRule {
             "zip.unlisted-entry", .medium, zh: "存在中央目录未登记的条目，按流读取的工具会看到它",
             en: "An entry is missing in the directory, but readers of streams see it"),
         AnomalyRow(
-            "zip.directory-truncated", .medium, zh: "中央目录不完整", en: "The directory ends before all counted entries"),
+            "zip.directory-broken", .medium, zh: "中央目录中途损坏", en: "The directory breaks off before its end"),
+        AnomalyRow(
+            "zip.directory-overrun", .medium, zh: "中央目录的记录超出其声明的范围",
+            en: "The records of the directory run past its declared end"),
         AnomalyRow(
             "zip.directory-size-mismatch", .low, zh: "中央目录的大小与声明不符",
             en: "The directory has another size than declared"),

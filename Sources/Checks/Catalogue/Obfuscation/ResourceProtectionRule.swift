@@ -30,16 +30,20 @@ enum ResourceProtectionRule {
                 """),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0090", cwe: 656),
         examples: [
-            Example(
-                .fires,
-                resources: ["string/app_name": "政务服务", "string/pay_now": "立即缴费", "layout/activity_login": "<View/>"]),
-            Example(
-                .silent,
-                resources: ["string/a": "政务服务", "string/b": "立即缴费", "string/c": "退出", "layout/a1": "<View/>"]),
+            Example(.fires, resources: table { "feature_\($0)" }),
+            Example(.silent, resources: table { String($0, radix: 36) }),
+            Example(.notApplicable, resources: ["string/app_name": "政务服务"]),
             Example(.notApplicable),
         ],
         judge: { app in judge(app.resources) })
 
+    /// A table of strings with the names that `name` gives them.
+    private static func table(_ name: (Int) -> String) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: (0..<30).map { ("string/\(name($0))", "政务服务") })
+    }
+
+    /// With fewer entries than this there is nothing to hide, and shares mean nothing.
+    private static let least = 20
     /// Names repeat between types in any app (`layout/main`, `menu/main`): less than this share is nobody's work.
     private static let natural = 0.25
     /// From this share on the names tell nothing any more.
@@ -47,12 +51,14 @@ enum ResourceProtectionRule {
 
     private static func judge(_ resources: ResourceFacts) -> Judgement {
         if let reason = resources.unreadable { return .notAssessable(reason) }
-        guard resources.entryCount > 0 else {
-            return .notApplicable(zh: "安装包没有自己的资源条目。", en: "The package has no resource entries of its own.")
+        guard resources.entryCount >= least else {
+            return .notApplicable(
+                zh: "安装包只有 \(resources.entryCount) 个资源条目，名称是否混淆没有意义。",
+                en: "The package has only \(resources.entryCount) resource entries, whose names are of no account.")
         }
         let count = Double(resources.entryCount)
         let collapsed = 1 - Double(resources.distinctNameCount) / count
-        let shortened = Double(resources.shortNameCount) / count
+        let shortened = Double(resources.shortNameCount) / Double(max(1, resources.distinctNameCount))
         let share = max(collapsed, shortened)
         let credit = min(1, max(0, (share - natural) / (full - natural)))
         let percent = Int((share * 100).rounded())

@@ -86,7 +86,9 @@ enum ConsentBoxRule {
     /// wraps a line of the form.
     private static func consentBoxes(_ file: XMLFile) -> [Box] {
         var found: [Box] = []
-        file.root.forEach { parent in
+        var pending = [file.root]
+        while let parent = pending.popLast() {
+            pending += parent.children.reversed()
             let near = parent.children.flatMap { [$0] + $0.children }.filter { !isBox($0) }
             let isNear = near.contains { $0.mentions(policy) }
             for child in parent.children where isBox(child) {

@@ -110,7 +110,7 @@ enum FileProviderPathsRule {
                     ],
                     identity: "\(provider.name) \(element.name) \(path)"))
         }
-        file.root.forEach(visit)
+        file.root.visit(visit)
         return findings
     }
 

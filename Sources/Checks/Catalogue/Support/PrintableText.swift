@@ -35,3 +35,20 @@ extension AppFile {
     /// True if the file lies below one of these folders.
     func isBelow(_ folders: String...) -> Bool { folders.contains { path.hasPrefix($0) } }
 }
+
+extension App {
+    /// Judges how the app connects; one that cannot open connections is not asked.
+    func judgeConnections(_ body: (ApplicationElement) -> Judgement) -> Judgement {
+        guard mayUseNetwork else {
+            return .notApplicable(
+                zh: "未申请 INTERNET 权限，应用自身不能联网。",
+                en: "The INTERNET permission is not requested, so the app opens no connections itself.")
+        }
+        return judgeApplication(body)
+    }
+}
+
+extension Example {
+    /// The request that an app needs to open connections.
+    static let internet = "<uses-permission android:name=\"android.permission.INTERNET\"/>"
+}

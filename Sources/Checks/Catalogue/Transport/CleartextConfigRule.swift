@@ -30,19 +30,24 @@ enum CleartextConfigRule {
                 """),
         references: References(masvs: ["MASVS-NETWORK-1"], maswe: "MASWE-0050", mastg: "MASTG-TEST-0235", cwe: 319),
         examples: [
-            Example(.fires, application: "android:usesCleartextTraffic=\"true\""),
+            Example(.fires, outside: Example.internet, application: "android:usesCleartextTraffic=\"true\""),
             Example(
-                .fires, application: configured, resources: ["xml/nsc": base("cleartextTrafficPermitted=\"true\"")]),
+                .fires, outside: Example.internet, application: configured,
+                resources: ["xml/nsc": base("cleartextTrafficPermitted=\"true\"")]),
             Example(
-                .fires, application: configured, resources: ["xml/nsc": domain("news.example.cn")]),
+                .fires, outside: Example.internet, application: configured,
+                resources: ["xml/nsc": domain("news.example.cn")]),
             Example(
-                .silent, application: configured + " android:usesCleartextTraffic=\"true\"",
+                .silent, outside: Example.internet, application: configured + " android:usesCleartextTraffic=\"true\"",
                 resources: ["xml/nsc": base("cleartextTrafficPermitted=\"false\"")]),
-            Example(.silent, application: configured, resources: ["xml/nsc": domain("localhost")]),
-            Example(.silent),
-            Example(.notAssessable, application: configured),
+            Example(
+                .silent, outside: Example.internet, application: configured, resources: ["xml/nsc": domain("localhost")]
+            ),
+            Example(.silent, outside: Example.internet),
+            Example(.notAssessable, outside: Example.internet, application: configured),
+            Example(.notApplicable, targetSdk: 22),
         ],
-        judge: { app in app.judgeApplication { judge(app, $0) } })
+        judge: { app in app.judgeConnections { judge(app, $0) } })
 
     private static let configured = "android:networkSecurityConfig=\"@xml/nsc\""
     private static func base(_ attributes: String) -> String {

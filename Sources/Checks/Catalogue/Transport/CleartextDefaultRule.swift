@@ -25,16 +25,23 @@ enum CleartextDefaultRule {
                 """),
         references: References(masvs: ["MASVS-NETWORK-1"], maswe: "MASWE-0050", mastg: "MASTG-TEST-0235", cwe: 319),
         examples: [
-            Example(.fires, targetSdk: 27),
+            Example(.fires, targetSdk: 27, outside: Example.internet),
             Example(
-                .fires, targetSdk: 26, application: "android:networkSecurityConfig=\"@xml/nsc\"",
+                .fires, targetSdk: 26, outside: Example.internet,
+                application: "android:networkSecurityConfig=\"@xml/nsc\"",
                 resources: ["xml/nsc": "<network-security-config><base-config/></network-security-config>"]),
-            Example(.silent, targetSdk: 28),
-            Example(.silent, targetSdk: 27, application: "android:usesCleartextTraffic=\"false\""),
-            Example(.silent, targetSdk: 27, application: "android:usesCleartextTraffic=\"true\""),
-            Example(.notAssessable, targetSdk: 27, application: "android:networkSecurityConfig=\"@xml/nsc\""),
+            Example(.silent, targetSdk: 28, outside: Example.internet),
+            Example(
+                .silent, targetSdk: 27, outside: Example.internet, application: "android:usesCleartextTraffic=\"false\""
+            ),
+            Example(
+                .silent, targetSdk: 27, outside: Example.internet, application: "android:usesCleartextTraffic=\"true\""),
+            Example(
+                .notAssessable, targetSdk: 27, outside: Example.internet,
+                application: "android:networkSecurityConfig=\"@xml/nsc\""),
+            Example(.notApplicable, targetSdk: 22),
         ],
-        judge: { app in app.judgeApplication { judge(app, $0) } })
+        judge: { app in app.judgeConnections { judge(app, $0) } })
 
     private static func judge(_ app: App, _ application: ApplicationElement) -> Judgement {
         let target = app.manifest.sdk.target

@@ -33,9 +33,10 @@ enum PinConfigurationRule {
                 .fires, pins: [pin("A"), pin("B")], anchors: "<certificates src=\"system\" overridePins=\"true\"/>"),
             example(.silent, pins: [pin("A"), pin("B")]),
             example(.notAssessable, pins: [pin("A"), pin("B")], expiration: " expiration=\"2031-01-01\""),
-            Example(.notApplicable),
+            Example(.notApplicable, outside: Example.internet),
+            Example(.notApplicable, targetSdk: 22),
         ],
-        judge: { app in app.judgeApplication { _ in judge(app) } })
+        judge: { app in app.judgeConnections { _ in judge(app) } })
 
     private static func pin(_ letter: Character) -> String {
         "<pin digest=\"SHA-256\">\(String(repeating: letter, count: 43))=</pin>"
@@ -46,7 +47,7 @@ enum PinConfigurationRule {
     ) -> Example {
         let trust = anchors.isEmpty ? "" : "<trust-anchors>\(anchors)</trust-anchors>"
         return Example(
-            expectation, application: "android:networkSecurityConfig=\"@xml/nsc\"",
+            expectation, outside: Example.internet, application: "android:networkSecurityConfig=\"@xml/nsc\"",
             resources: [
                 "xml/nsc": """
                 <network-security-config><domain-config><domain>api.example.cn</domain>\(trust)\

@@ -29,19 +29,26 @@ enum UserCertificatesRule {
                 """),
         references: References(masvs: ["MASVS-NETWORK-2"], maswe: "MASWE-0052", mastg: "MASTG-TEST-0286", cwe: 295),
         examples: [
-            Example(.fires, application: configured, resources: ["xml/nsc": anchors("base-config", "user")]),
-            Example(.fires, minSdk: 19, targetSdk: 23),
             Example(
-                .fires, application: configured + " android:debuggable=\"true\"",
+                .fires, outside: Example.internet, application: configured,
+                resources: ["xml/nsc": anchors("base-config", "user")]),
+            Example(.fires, minSdk: 19, targetSdk: 23, outside: Example.internet),
+            Example(
+                .fires, outside: Example.internet, application: configured + " android:debuggable=\"true\"",
                 resources: ["xml/nsc": anchors("debug-overrides", "user")]),
-            Example(.silent, application: configured, resources: ["xml/nsc": anchors("debug-overrides", "user")]),
-            Example(.silent, application: configured, resources: ["xml/nsc": anchors("base-config", "system")]),
             Example(
-                .silent, minSdk: 19, targetSdk: 23, application: configured,
+                .silent, outside: Example.internet, application: configured,
+                resources: ["xml/nsc": anchors("debug-overrides", "user")]),
+            Example(
+                .silent, outside: Example.internet, application: configured,
                 resources: ["xml/nsc": anchors("base-config", "system")]),
-            Example(.notAssessable, application: configured),
+            Example(
+                .silent, minSdk: 19, targetSdk: 23, outside: Example.internet, application: configured,
+                resources: ["xml/nsc": anchors("base-config", "system")]),
+            Example(.notAssessable, outside: Example.internet, application: configured),
+            Example(.notApplicable, targetSdk: 22),
         ],
-        judge: { app in app.judgeApplication { judge(app, $0) } })
+        judge: { app in app.judgeConnections { judge(app, $0) } })
 
     private static let configured = "android:networkSecurityConfig=\"@xml/nsc\""
     private static func anchors(_ element: String, _ source: String) -> String {
