@@ -64,6 +64,22 @@ import Testing
         }
     }
 
+    /// Android's Java code inflates everything that is not stored.
+    @Test func unknownMethodIsReadAsDeflated() async throws {
+        let package = try Sample.bytes(Sample.jar)
+        let archive = try Archive(parsing: package)
+        let entry = try #require(archive.entries.first { $0.method == .deflated && $0.name.hasSuffix(".RSA") })
+        var bytes = package.array()
+        bytes[entry.recordOffset + 10] = 21
+        bytes[entry.localHeaderOffset + 8] = 21
+        #expect(try Archive(parsing: ByteSlice(bytes)).entries[entry.index].method.rawValue == 21)
+        #expect(await Sample.report(on: ByteSlice(bytes), min: 19)?.verified == true)
+        // Only the directory's word counts.
+        bytes[entry.recordOffset + 10] = 8
+        bytes[entry.localHeaderOffset + 8] = 0
+        #expect(await Sample.report(on: ByteSlice(bytes), min: 19)?.verified == true)
+    }
+
     @Test func changedPackageIsRefused() async throws {
         let report = try #require(await Sample.report(on: try Sample.bytes(Sample.tampered)))
         #expect(!report.verified)
