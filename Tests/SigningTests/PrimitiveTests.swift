@@ -128,6 +128,20 @@ import Testing
         #expect(try name("A, B").text == "CN=A\\, B")
     }
 
+    @Test func publishedKeysAreNamedByFingerprint() {
+        #expect(Set(KnownKey.all.map(\.certificate)).count == KnownKey.all.count)
+        #expect(KnownKey.all.allSatisfy { $0.certificate.utf8.count == 64 && $0.certificate.allSatisfy(\.isHexDigit) })
+    }
+
+    @Test(.enabled(if: Corpus.folder != nil, "\(Corpus.absence)"))
+    func publishedKeyIsFoundInAPackage() async throws {
+        let subject = try #require(try Subject(path: Corpus.path("apksig--debuggable-boolean.apk")))
+        let report = try #require(await subject.verifier(min: 24)?.verify())
+        #expect(report.certificates.first?.knownKey?.name == "testkey")
+        #expect(report.certificates.first?.isDebug == false)
+        #expect(report.certificates.first?.country == "US")
+    }
+
     @Test func everyIssueHasItsTexts() {
         for code in IssueCode.allCases {
             #expect(code.text.en != code.rawValue && code.text.zh != code.rawValue, "\(code)")

@@ -47,6 +47,8 @@ import Testing
         let archive = try Archive(parsing: package)
         let intact = try #require(await Sample.report(on: package, min: 19))
         #expect(intact.schemes == [.v1])
+        #expect(intact.present == [.v1])
+        #expect(intact.jarDigests == [.sha256])
         for entry in archive.entries {
             let data = try #require(entry.dataRange)
             // Entries in META-INF other than the signature's own are not signed.

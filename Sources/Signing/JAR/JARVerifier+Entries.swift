@@ -51,6 +51,7 @@ extension JARVerifier {
                 result.errors.add(.jarSigNoZipEntryDigestInManifest, [entry.name])
                 continue
             }
+            result.digests.formUnion(expected.map(\.algorithm))
             tasks.append(Task(entry: entry, expected: expected))
         }
         guard let first else {
