@@ -83,5 +83,8 @@ let package = Package(
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
+        // Whole rooms together: against other tools, and against inputs made to break them.
+        tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
+        tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
     ]
 )

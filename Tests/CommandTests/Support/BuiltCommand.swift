@@ -15,13 +15,8 @@ enum BuiltCommand {
         var complaints: [Substring] { complaint.split(separator: "\n", omittingEmptySubsequences: true) }
     }
 
-    /// The program that is tested: the one `TOUCHSTONE_BINARY` names, else the one built beside these tests.
-    static let path: String = {
-        let environment = ProcessInfo.processInfo.environment
-        if let path = environment["TOUCHSTONE_BINARY"], !path.isEmpty { return path }
-        let tests = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
-        return tests.deletingLastPathComponent().appending(path: "touchstone").path
-    }()
+    /// The program that is tested; without one every run fails.
+    static let path = BuiltProgram.path ?? "touchstone"
 
     /// What every run finds in its environment unless a test says otherwise: no language, no colours asked for or
     /// forbidden, a fixed width.

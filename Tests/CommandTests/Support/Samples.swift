@@ -1,11 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// The packages in `Samples/`: a clean app, and variants of it with one fault each.
-enum Samples {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Samples").path
-
+/// A clean app, and variants of it with one fault each.
+extension Samples {
     /// The app without a fault.
     static let clean = folder + "/yunling.apk"
 
