@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Status 0, 1 and 2: what a script that runs Touchstone decides on.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A report is in one language: what is not out of the input is not in the other one.

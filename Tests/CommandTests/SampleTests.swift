@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the samples are for: the clean app passes, and each fault is found by its check and by no other.
