@@ -80,5 +80,8 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
+        // Whole rooms together: against other tools, and against inputs made to break them.
+        tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
+        tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
     ]
 )
