@@ -32,7 +32,11 @@ extension Archive {
 
     /// Compares contents that are already at hand with the declared CRC-32.
     public func verify(_ entry: Entry, against contents: ByteSlice) -> [Anomaly<ZipAnomaly>] {
-        let actual = Inflater.crc32(contents.bytes)
+        verify(entry, against: Inflater.crc32(contents.bytes))
+    }
+
+    /// Compares the CRC-32 of contents that were read in pieces with the declared one.
+    public func verify(_ entry: Entry, against actual: UInt32) -> [Anomaly<ZipAnomaly>] {
         guard actual != entry.crc32 else { return [] }
         return [
             Anomaly(

@@ -1,5 +1,6 @@
 import App
 import Archive
+import Bytes
 import Checks
 import Findings
 import Foundation
@@ -38,8 +39,11 @@ public struct AnalysisTask: Sendable {
     /// - Throws: ``Failure``: for an input that cannot be read, a profile that is wrong, and for gates that do not hold
     ///   (after the report was written).
     public func run(format: ReportFormat, to destination: Destination) async throws {
+        // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try self.profile()
+        ResidentCode.discard()
         let analysis = try await analyse(with: profile)
+        ResidentCode.discard()
         switch format {
         case .text:
             let style = Console.style(for: destination)
@@ -55,14 +59,17 @@ public struct AnalysisTask: Sendable {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
+        ResidentCode.discard()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        ResidentCode.discard()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
         app.analysisDay = day ?? Self.today()
+        ResidentCode.discard()
         return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
     }
 
