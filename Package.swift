@@ -53,7 +53,8 @@ let package = Package(
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources"]),
+        room("Elf", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Resources", "Elf"]),
         room("Checks", ["App", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
@@ -79,6 +80,7 @@ let package = Package(
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
     ]
 )
