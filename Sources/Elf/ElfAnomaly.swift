@@ -30,7 +30,7 @@ public enum ElfAnomaly: String, AnomalyKind {
     case nothingLoaded = "elf.nothing-loaded"
     /// A segment reaches beyond the end of the file.
     case segmentCut = "elf.segment-cut"
-    /// A loaded segment has more bytes in the file than in memory; Android refuses it.
+    /// A loaded segment has more bytes in the file than in memory, which no link editor writes.
     case segmentSizes = "elf.segment-sizes"
     /// A segment's alignment is no power of two, or address and offset disagree about it; Android cannot map it.
     case segmentAlignment = "elf.segment-alignment"

@@ -16,7 +16,7 @@ extension ElfFile {
 
     private func note(_ mark: LibraryMark, in range: Range<Int>, _ found: inout [EmbeddedLibrary]) {
         let span = bytes.bytes
-        let needle = ByteSlice(mark.prefix.withUTF8Buffer { unsafe Array($0) })
+        let needle = ByteSlice(Array(mark.prefix.utf8))
         guard let part = try? span.part(at: range.lowerBound, count: range.count) else { return }
         var start = 0
         for _ in 0..<Self.mostPlaces {

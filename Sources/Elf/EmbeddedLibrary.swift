@@ -23,13 +23,13 @@ struct LibraryMark: Sendable {
     /// The library.
     let name: String
     /// The text that stands before the version.
-    let prefix: StaticString
+    let prefix: String
     /// What stands behind it.
     let end: End
     /// How many numbers a version has at least, joined by dots.
     let numbers: Int
 
-    private init(_ name: String, _ prefix: StaticString, end: End = .anything, numbers: Int = 2) {
+    private init(_ name: String, _ prefix: String, end: End = .anything, numbers: Int = 2) {
         self.name = name
         self.prefix = prefix
         self.end = end

@@ -43,7 +43,8 @@ public struct Hardening: Hashable, Sendable {
     public var stack: Stack
     /// What becomes read-only after relocation.
     public var relro: Relro
-    /// True if relocations change code (DT_TEXTREL, DF_TEXTREL); Android refuses that since 6.
+    /// True if relocations change code (DT_TEXTREL, DF_TEXTREL). Android refuses that in 64-bit libraries, and in all
+    /// for apps that target Android 6 or later.
     public var hasTextRelocations: Bool
     /// The segments that are writable and executable at once, by number.
     public var writableExecutableSegments: [Int]
