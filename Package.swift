@@ -60,7 +60,7 @@ let package = Package(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
@@ -76,7 +76,7 @@ let package = Package(
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Elf", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
