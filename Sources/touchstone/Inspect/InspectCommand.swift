@@ -9,7 +9,7 @@ struct InspectCommand: ParsableCommand {
         usage: "touchstone inspect <subcommand> <app> [<options>]",
         subcommands: [
             InspectManifest.self, InspectBadging.self, InspectPermissions.self, InspectResources.self,
-            InspectFiles.self, InspectAnomalies.self,
+            InspectFiles.self, InspectNative.self, InspectAnomalies.self,
         ])
 }
 
@@ -124,6 +124,17 @@ struct InspectFiles: ParsableCommand {
     @OptionGroup var part: PartOptions
 
     func run() throws { try part.show(.files) }
+}
+
+/// `touchstone inspect native`.
+struct InspectNative: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "native",
+        abstract: "Native libraries: protections, symbols, alignment, embedded libraries, what ABIs lack.")
+
+    @OptionGroup var part: PartOptions
+
+    func run() throws { try part.show(.native) }
 }
 
 /// `touchstone inspect anomalies`.
