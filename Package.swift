@@ -18,11 +18,28 @@ let lean: [LinkerSetting] = [
             + ["pack-relative-relocs"], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// Fuzz targets and what they need are there only when asked for with `FUZZ=1`; README.md says how.
+let isFuzzing = Context.environment["FUZZ"] == "1"
+
+/// Lets libFuzzer see which code an input reaches.
+let coverage: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
+let fuzzing: [Target] =
+    isFuzzing
+    ? [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Elf"],
+            path: "Tests/Fuzz/fuzz", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+    ] : []
+
 /// One room of the house. Rooms import only what stands above them in the list below.
 func room(
     _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], extra: [SwiftSetting] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + extra)
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + extra + coverage)
 }
 
 /// The tests that mirror one room.
@@ -89,5 +106,5 @@ let package = Package(
         // Whole rooms together: against other tools, and against inputs made to break them.
         tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
         tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
-    ]
+    ] + fuzzing
 )
