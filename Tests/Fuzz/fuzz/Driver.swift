@@ -12,7 +12,8 @@ enum Driver {
         // libFuzzer passes options with two hyphens on to the processes that it starts, and ignores them itself.
         let option = Reader.optionPrefix + reader.name
         let rest = arguments.filter { $0 != option }.drop { $0 == reader.name }
-        let all = [CommandLine.arguments[0], option] + defaults + rest
+        let leaks = reader.usesTasks ? ["-detect_leaks=0"] : []
+        let all = [CommandLine.arguments[0], option] + defaults + leaks + rest
         // libFuzzer keeps the strings as long as the process lives.
         var strings = unsafe all.map { unsafe strdup($0) } + [nil]
         return unsafe strings.withUnsafeMutableBufferPointer { buffer in

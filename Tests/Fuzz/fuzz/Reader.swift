@@ -9,6 +9,8 @@ struct Reader: Sendable {
     var seeds: @Sendable (Archive) -> [ByteSlice]
     /// Reads all that there is to read, through public functions: it ends, or has found a fault.
     var read: @Sendable (ByteSlice) -> Void
+    /// True if it reads in tasks: then libFuzzer's search for leaks after each input would take nearly all the time.
+    var usesTasks = false
 
     /// All readers; a new one is one row.
     static let all: [Reader] = [
@@ -19,12 +21,15 @@ struct Reader: Sendable {
             name: "proto", seeds: { $0.contents { $0.hasSuffix(".pb") || $0.hasSuffix(".xml") } },
             read: ResourceReading.readProto),
         Reader(name: "elf", seeds: { $0.contents { $0.hasSuffix(".so") } }, read: ElfReading.read),
-        Reader(name: "signing-block", seeds: SigningReading.blockSeeds, read: SigningReading.readBlock),
-        Reader(name: "idsig", seeds: { _ in [] }, read: SigningReading.readV4),
-        Reader(name: "cms", seeds: { $0.contents(JARFile.block.isNamed) }, read: SigningReading.readJARBlock),
+        Reader(
+            name: "signing-block", seeds: SigningReading.blockSeeds, read: SigningReading.readBlock, usesTasks: true),
+        Reader(name: "idsig", seeds: { _ in [SigningReading.v4Seed] }, read: SigningReading.readV4, usesTasks: true),
+        Reader(
+            name: "cms", seeds: { $0.contents(JARFile.block.isNamed) }, read: SigningReading.readJARBlock,
+            usesTasks: true),
         Reader(
             name: "jar-manifest", seeds: { $0.contents(JARFile.manifest.isNamed) },
-            read: SigningReading.readJARManifest),
+            read: SigningReading.readJARManifest, usesTasks: true),
     ]
 
     /// How processes that libFuzzer starts are told which reader it is.

@@ -64,6 +64,16 @@ enum SigningReading {
         return (direct + (rotated ?? []) + stamps).map { ByteSlice($0) }
     }
 
+    /// The shape of an `.idsig` file, with digests and signatures that are wrong.
+    static var v4Seed: ByteSlice {
+        let signing =
+            prefixed([UInt8](repeating: 1, count: 32)) + prefixed(certificate.encoded.array()) + prefixed([])
+            + prefixed(certificate.publicKeyInfo.array()) + le(UInt32(0x103))
+            + prefixed([UInt8](repeating: 9, count: 256))
+        let hashing = le(UInt32(1)) + [12] + prefixed([]) + prefixed([UInt8](repeating: 7, count: 32))
+        return ByteSlice(le(UInt32(2)) + prefixed(hashing) + prefixed(signing) + prefixed([0, 0]))
+    }
+
     static func readV4(_ input: ByteSlice) {
         examine(Samples.app, min: 24, v4: input)
     }
