@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A JSON document in the making. Written with sorted keys, so that equal results are equal bytes.
 public enum JSONValue: Sendable, Hashable {
     case object([String: JSONValue])
@@ -27,46 +25,9 @@ public enum JSONValue: Sendable, Hashable {
 
     /// The document as indented UTF-8 with a line feed at the end.
     public func encoded() -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        do {
-            return try [UInt8](encoder.encode(self)) + [UInt8(ascii: "\n")]
-        } catch {
-            // Only a number without a JSON form could bring us here, and every division is guarded.
-            preconditionFailure("a result that is no JSON: \(error)")
-        }
-    }
-}
-
-extension JSONValue: Encodable {
-    /// Writes the value with an encoder.
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .object(let members):
-            var container = encoder.container(keyedBy: MemberKey.self)
-            for (name, value) in members { try container.encode(value, forKey: MemberKey(stringValue: name)) }
-        case .array(let values):
-            var container = encoder.unkeyedContainer()
-            for value in values { try container.encode(value) }
-        default:
-            var container = encoder.singleValueContainer()
-            switch self {
-            case .string(let text): try container.encode(text)
-            case .integer(let number): try container.encode(number)
-            case .number(let number): try container.encode(number)
-            case .bool(let bool): try container.encode(bool)
-            default: try container.encodeNil()
-            }
-        }
-    }
-
-    private struct MemberKey: CodingKey {
-        var stringValue: String
-        var intValue: Int? { nil }
-
-        init(stringValue: String) { self.stringValue = stringValue }
-
-        init?(intValue: Int) { nil }
+        var writer = JSONWriter()
+        writer.write(self)
+        return writer.bytes + [UInt8(ascii: "\n")]
     }
 }
 
