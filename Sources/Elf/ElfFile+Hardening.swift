@@ -56,7 +56,7 @@ extension ElfFile {
                 case (.arm64, 0xc000_0000):
                     if bits & 1 != 0 { features.insert(.bti) }
                     if bits & 2 != 0 { features.insert(.pac) }
-                case (.x86, 0xc000_0002), (.x86_64, 0xc000_0002):
+                case (.x86, 0xc000_0002), (.x8664, 0xc000_0002):
                     if bits & 1 != 0 { features.insert(.ibt) }
                     if bits & 2 != 0 { features.insert(.shadowStack) }
                 default: break
