@@ -26,8 +26,8 @@ func room(
 }
 
 /// The tests that mirror one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -54,13 +54,14 @@ let package = Package(
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources"]),
+        room("Elf", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Resources", "Elf"]),
         room("Checks", ["App", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
@@ -76,10 +77,17 @@ let package = Package(
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Elf", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        // The built command, run as a process.
+        tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
+        // Whole rooms together: against other tools, and against inputs made to break them.
+        tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
+        tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
     ]
 )

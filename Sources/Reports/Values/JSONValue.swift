@@ -24,6 +24,8 @@ public enum JSONValue: Sendable, Hashable {
     public init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
 
     /// The document as indented UTF-8 with a line feed at the end.
+    ///
+    /// What ``TerminalText`` would not show is written as `\u…`, which is the same text for every reader of JSON.
     public func encoded() -> [UInt8] {
         var writer = JSONWriter()
         writer.write(self)

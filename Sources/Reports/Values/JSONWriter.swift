@@ -45,22 +45,48 @@ struct JSONWriter {
 
     private mutating func write(text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes += [UInt8(ascii: "\\"), byte]
-            case 0x08: bytes += "\\b".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0x0a: bytes += "\\n".utf8
-            case 0x0c: bytes += "\\f".utf8
-            case 0x0d: bytes += "\\r".utf8
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                bytes += ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8
-            default: bytes.append(byte)
-            }
+        if text.utf8.contains(where: Self.mayBeDangerous) {
+            for scalar in text.unicodeScalars { write(scalar) }
+        } else {
+            for byte in text.utf8 { write(byte) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// True if a byte begins a character that might have to be spelt out: most texts need no look at characters.
+    private static func mayBeDangerous(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x7f, 0xc2, 0xd8, 0xe2, 0xef: true
+        default: false
+        }
+    }
+
+    /// A character of a text; of those that must not be shown none is beyond U+FFFF.
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        if scalar.value > 0x1f, TerminalText.isDangerous(scalar) {
+            escape(scalar.value)
+        } else {
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { write(byte) }
+        }
+    }
+
+    /// A byte of a text.
+    private mutating func write(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        case 0x08: bytes += "\\b".utf8
+        case 0x09: bytes += "\\t".utf8
+        case 0x0a: bytes += "\\n".utf8
+        case 0x0c: bytes += "\\f".utf8
+        case 0x0d: bytes += "\\r".utf8
+        case 0..<0x20: escape(UInt32(byte))
+        default: bytes.append(byte)
+        }
+    }
+
+    private mutating func escape(_ value: UInt32) {
+        let digits = String(value, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8
     }
 
     private mutating func write(_ number: Double) {
