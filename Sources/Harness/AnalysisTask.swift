@@ -54,6 +54,7 @@ public struct AnalysisTask: Sendable {
         let input = try InputReader(limits: limits, language: language).open(path)
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        app.signatures = await SignaturePass(app: input.app).run()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, progress: progress).run()
         progress.end()
