@@ -44,7 +44,7 @@ public struct AnalysisTask: Sendable {
             let style = Console.style(for: destination)
             try Console.write(analysis.text(in: language, style: style), to: destination)
         case .json:
-            try Console.write(analysis.json(toolVersion: Tool.version), to: destination)
+            try Console.write(analysis.json(toolVersion: Tool.version, language: language), to: destination)
         }
         let broken = gates.broken(by: analysis, language: language)
         guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }

@@ -13,12 +13,14 @@ struct Touchstone: AsyncParsableCommand {
 
             EXIT STATUS
               0  done
-              1  a gate that was asked for failed (--fail-on, --min-score)
+              1  a gate that was asked for failed (--fail-on, --min-score); verify: the signature does not verify
               2  wrong usage
               3  the input could not be read; one line on standard error says what, where and at which offset
             """,
         version: Tool.version,
-        subcommands: [AnalyzeCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self])
+        subcommands: [
+            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self,
+        ])
 
     static func main() async {
         do {
