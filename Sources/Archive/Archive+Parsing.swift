@@ -5,7 +5,7 @@ extension Archive {
     ///
     /// - Throws: ``ArchiveError`` if there is no end record, no directory or no entry, or a limit is broken.
     public init(parsing bytes: ByteSlice, limits: ArchiveLimits = .standard) throws(ArchiveError) {
-        var log = AnomalyLog(limit: limits.anomaliesPerKind)
+        var log = AnomalyLog<ZipAnomaly>(limit: limits.anomaliesPerKind)
         let span = bytes.bytes
         let endRecord = try EndRecord(searching: span, log: &log)
         guard endRecord.entryCount > 0 else {

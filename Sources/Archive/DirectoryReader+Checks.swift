@@ -7,15 +7,15 @@ extension DirectoryReader {
         if range.isEmpty {
             // Build tools fill gaps with entries that have no name and no data.
             if entry.compressedSize != 0 || entry.uncompressedSize != 0 {
-                log.add(.emptyName, at: entry.recordOffset, detail: "\(entry.compressedSize) bytes")
+                log.note(.emptyName, at: entry.recordOffset, detail: "\(entry.compressedSize) bytes")
             }
             return
         }
         for fault in EntryName(at: range, in: bytes).faults {
-            log.add(fault, at: range.lowerBound, subject: entry.name)
+            log.note(fault, at: range.lowerBound, subject: entry.name)
         }
         if let earlier = try? names.insert(range, as: entry.index, in: bytes, entries: entries) {
-            log.add(
+            log.note(
                 .duplicateName, at: entry.recordOffset, subject: entry.name,
                 detail: "records \(earlier) and \(entry.index)")
         }
@@ -25,23 +25,23 @@ extension DirectoryReader {
     mutating func checkFields(of entry: Archive.Entry, in bytes: RawSpan) {
         let central = entry.central
         if !central.method.isKnown {
-            log.add(
+            log.note(
                 .unknownMethod, at: entry.recordOffset + 10, subject: entry.name,
                 detail: "method \(central.method.rawValue)")
         }
         let flags = central.flags.union(entry.local?.flags ?? [])
         if flags.contains(.encrypted) || flags.contains(.stronglyEncrypted) {
-            log.add(
+            log.note(
                 .encrypted, at: entry.recordOffset + 8, subject: entry.name,
                 detail: "flags 0x" + String(central.flags.rawValue, radix: 16))
         }
         if central.method == .stored, central.compressedSize != central.uncompressedSize {
-            log.add(
+            log.note(
                 .storedSizesDiffer, at: entry.recordOffset + 20, subject: entry.name,
                 detail: "compressed \(central.compressedSize), uncompressed \(central.uncompressedSize)")
         }
         if central.method == .deflated, !Inflater.isPlausible(central) {
-            log.add(
+            log.note(
                 .implausibleSize, at: entry.recordOffset + 24, subject: entry.name,
                 detail: "compressed \(central.compressedSize), uncompressed \(central.uncompressedSize)")
         }
@@ -58,16 +58,16 @@ extension DirectoryReader {
         let offset = entry.localHeaderOffset
         if !sameBytes(local.name, central.name, in: bytes) {
             let other = try? bytes.utf8(at: local.name.lowerBound, count: min(local.name.count, 256))
-            log.add(.localNameDiffers, at: offset + 30, subject: entry.name, detail: "local “\(other ?? "")”")
+            log.note(.localNameDiffers, at: offset + 30, subject: entry.name, detail: "local “\(other ?? "")”")
         }
         if local.method != central.method {
-            log.add(
+            log.note(
                 .localMethodDiffers, at: offset + 8, subject: entry.name,
                 detail: "central \(central.method.rawValue), local \(local.method.rawValue)")
         }
         let differing = local.flags.symmetricDifference(central.flags).intersection(.readingMatters)
         if !differing.isEmpty {
-            log.add(
+            log.note(
                 .localFlagsDiffer, at: offset + 6, subject: entry.name,
                 detail: "central 0x\(String(central.flags.rawValue, radix: 16)),"
                     + " local 0x\(String(local.flags.rawValue, radix: 16))")
@@ -78,13 +78,13 @@ extension DirectoryReader {
             local.compressedSize == central.compressedSize && local.uncompressedSize == central.uncompressedSize
         let sizesUnknown = mayBeUnknown && local.compressedSize == 0 && local.uncompressedSize == 0
         if !sizesAgree, !sizesUnknown {
-            log.add(
+            log.note(
                 .localSizesDiffer, at: offset + 18, subject: entry.name,
                 detail: "central \(central.compressedSize)/\(central.uncompressedSize),"
                     + " local \(local.compressedSize)/\(local.uncompressedSize)")
         }
         if local.crc32 != central.crc32, !(mayBeUnknown && local.crc32 == 0) {
-            log.add(
+            log.note(
                 .localCRCDiffers, at: offset + 14, subject: entry.name,
                 detail: "central \(String(central.crc32, radix: 16)), local \(String(local.crc32, radix: 16))")
         }
@@ -101,7 +101,7 @@ extension DirectoryReader {
         guard !extra.isEmpty else { return }
         let rest = ExtraField.all(in: extra, of: bytes).rest
         guard !rest.isEmpty, !bytes.isZero(in: rest) else { return }
-        log.add(
+        log.note(
             .extraFieldTruncated, at: rest.lowerBound, subject: entry.name, detail: "\(rest.count) bytes are no field")
     }
 
@@ -114,7 +114,7 @@ extension DirectoryReader {
         guard field.value.count >= 2, let boundary = try? bytes.u16(at: field.value.lowerBound),
             boundary & (boundary &- 1) == 0
         else {
-            log.add(
+            log.note(
                 .alignmentFieldMalformed, at: field.value.lowerBound, subject: entry.name,
                 detail: "\(field.value.count) bytes")
             return

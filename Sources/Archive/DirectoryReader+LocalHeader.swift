@@ -7,7 +7,7 @@ extension DirectoryReader {
     mutating func readLocal(at offset: Int, name: String, in bytes: RawSpan) -> HeaderFields? {
         let limit = endRecord.directoryOffset
         guard offset < limit else {
-            log.add(
+            log.note(
                 .localHeaderOutOfBounds, at: min(offset, bytes.byteCount), subject: name,
                 detail: "header \(offset), directory \(limit)")
             return nil
@@ -15,11 +15,11 @@ extension DirectoryReader {
         guard bytes.hasSignature(.localHeader, at: offset), offset + Self.localSize <= limit,
             var local = try? HeaderFields(bytes, at: offset + 4, variablePart: offset + Self.localSize)
         else {
-            log.add(.localHeaderMissing, at: offset, subject: name)
+            log.note(.localHeaderMissing, at: offset, subject: name)
             return nil
         }
         guard local.extra.upperBound <= limit else {
-            log.add(
+            log.note(
                 .dataOutOfBounds, at: offset, subject: name,
                 detail: "name \(local.name.count), extra \(local.extra.count) bytes")
             return nil
@@ -31,7 +31,7 @@ extension DirectoryReader {
                 local.uncompressedSize = uncompressed
                 local.compressedSize = compressed
             } else {
-                log.add(.malformedZip64, at: offset, subject: name, detail: "local header")
+                log.note(.malformedZip64, at: offset, subject: name, detail: "local header")
             }
         }
         return local
@@ -47,13 +47,13 @@ extension DirectoryReader {
         )
         guard marked.uncompressed || marked.compressed || marked.offset else { return }
         guard let values = Zip64Values(in: central.extra, of: bytes, deferred: marked) else {
-            log.add(.malformedZip64, at: record, subject: name, detail: "central directory")
+            log.note(.malformedZip64, at: record, subject: name, detail: "central directory")
             return
         }
         central.uncompressedSize = values.uncompressedSize ?? central.uncompressedSize
         central.compressedSize = values.compressedSize ?? central.compressedSize
         headerOffset = values.localHeaderOffset ?? headerOffset
-        log.add(.zip64Entry, at: record, subject: name)
+        log.note(.zip64Entry, at: record, subject: name)
     }
 
     /// Finds the data descriptor that the local header promises, and compares it with the directory.
@@ -73,11 +73,11 @@ extension DirectoryReader {
         if agrees(entry, at: start, wide: false, in: bytes) { return isSigned ? 16 : 12 }
         if agrees(entry, at: start, wide: true, in: bytes) {
             if max(entry.compressedSize, entry.uncompressedSize) < Zip64Values.marker {
-                log.add(.descriptorDiffers, at: offset, subject: entry.name, detail: "sizes of 64 bit")
+                log.note(.descriptorDiffers, at: offset, subject: entry.name, detail: "sizes of 64 bit")
             }
             return isSigned ? 24 : 20
         }
-        log.add(.descriptorDiffers, at: offset, subject: entry.name, detail: isSigned ? "values" : "missing")
+        log.note(.descriptorDiffers, at: offset, subject: entry.name, detail: isSigned ? "values" : "missing")
         // Without a signature nobody knows whether these bytes are a descriptor at all.
         return isSigned && offset + 16 <= endRecord.directoryOffset ? 16 : 0
     }

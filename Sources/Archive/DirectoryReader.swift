@@ -6,7 +6,7 @@ import Bytes
 struct DirectoryReader {
     let endRecord: EndRecord
     let limits: ArchiveLimits
-    var log: AnomalyLog
+    var log: AnomalyLog<ZipAnomaly>
     var entries: [Archive.Entry] = []
     var names: NameTable
     /// True if a counted record could not be read.
@@ -18,7 +18,7 @@ struct DirectoryReader {
 
     static let recordSize = 46
 
-    init(endRecord: EndRecord, limits: ArchiveLimits, log: AnomalyLog) {
+    init(endRecord: EndRecord, limits: ArchiveLimits, log: AnomalyLog<ZipAnomaly>) {
         self.endRecord = endRecord
         self.limits = limits
         self.log = log
@@ -36,7 +36,7 @@ struct DirectoryReader {
                 continue
             }
             isBroken = true
-            log.add(
+            log.note(
                 .directoryBroken, at: position,
                 detail: "record \(entries.count) of \(endRecord.entryCount) cannot be read")
             // Each step moves on, so that all of them together pass over the directory once.
@@ -47,14 +47,14 @@ struct DirectoryReader {
             throw ArchiveError(.noDirectory, at: endRecord.directoryOffset, subject: "central directory")
         }
         if position > endRecord.directoryEnd || endRecord.directoryEnd > endRecord.tailOffset {
-            log.add(
+            log.note(
                 .directoryOverrun, at: position,
                 detail: "declared end \(endRecord.directoryEnd), last record ends \(position),"
                     + " end record \(endRecord.tailOffset)")
         }
         if entries.count == endRecord.entryCount { checkEnd(position, in: bytes) }
         if let misaligned {
-            log.add(
+            log.note(
                 .alignmentFieldWrong, at: misaligned.first.offset, subject: misaligned.first.subject,
                 detail: misaligned.first.detail + "; entries: \(misaligned.count)")
         }
@@ -70,14 +70,14 @@ struct DirectoryReader {
     /// What stands between the last record and the end record.
     private mutating func checkEnd(_ position: Int, in bytes: RawSpan) {
         if position < endRecord.directoryEnd, endRecord.directoryEnd <= endRecord.tailOffset {
-            log.add(
+            log.note(
                 .directorySizeMismatch, at: position,
                 detail: "declared \(endRecord.directorySize), read \(position - endRecord.directoryOffset)")
         }
         if bytes.hasSignature(.directoryRecord, at: position), position + Self.recordSize <= endRecord.tailOffset {
-            log.add(.unlistedRecords, at: position, detail: "\(endRecord.tailOffset - position) bytes")
+            log.note(.unlistedRecords, at: position, detail: "\(endRecord.tailOffset - position) bytes")
         } else if position < endRecord.tailOffset, !endsWithDirectory(position, in: bytes) {
-            log.add(.gapBeforeEndRecord, at: position, detail: "\(endRecord.tailOffset - position) bytes")
+            log.note(.gapBeforeEndRecord, at: position, detail: "\(endRecord.tailOffset - position) bytes")
         }
     }
 
@@ -121,7 +121,7 @@ struct DirectoryReader {
             if let data = entry.dataRange {
                 entry.descriptorLength = checkDescriptor(of: entry, at: data.upperBound, in: bytes)
             } else {
-                log.add(.dataOutOfBounds, at: start, subject: name, detail: "\(central.compressedSize) bytes")
+                log.note(.dataOutOfBounds, at: start, subject: name, detail: "\(central.compressedSize) bytes")
             }
         }
         checkName(of: entry, in: bytes)

@@ -7,7 +7,7 @@ extension EndRecord {
     /// is something to report.
     ///
     /// Source: AOSP system/libziparchive, zip_archive.cc, `FindCentralDirectoryInfo`.
-    init(searching bytes: RawSpan, log: inout AnomalyLog) throws(ArchiveError) {
+    init(searching bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) throws(ArchiveError) {
         let candidates = Self.candidates(in: bytes)
         guard let last = candidates.last else {
             throw ArchiveError(.notAnArchive, at: max(0, bytes.byteCount - Self.searchRange))
@@ -31,7 +31,7 @@ extension EndRecord {
         self = chosen.record
         chosen.candidate.report(to: &log, as: chosen.record, in: bytes)
         if chosen.candidate.offset != last.offset {
-            log.add(
+            log.note(
                 .endRecordShadowed, at: last.offset, detail: "taken \(chosen.candidate.offset), last \(last.offset)")
         }
         for other in candidates where other.offset != chosen.candidate.offset && other.offset != last.offset {
@@ -39,7 +39,7 @@ extension EndRecord {
             guard let record = try? other.read(in: bytes),
                 bytes.hasSignature(.directoryRecord, at: record.directoryOffset)
             else { continue }
-            log.add(
+            log.note(
                 .severalEndRecords, at: other.offset,
                 detail: "taken \(chosen.candidate.offset), also \(other.offset)")
         }
@@ -100,26 +100,26 @@ extension EndRecord.Candidate {
         }
     }
 
-    func report(to log: inout AnomalyLog, as record: EndRecord, in bytes: RawSpan) {
+    func report(to log: inout AnomalyLog<ZipAnomaly>, as record: EndRecord, in bytes: RawSpan) {
         if end < bytes.byteCount {
-            log.add(.trailingBytes, at: end, detail: "\(bytes.byteCount - end) bytes")
+            log.note(.trailingBytes, at: end, detail: "\(bytes.byteCount - end) bytes")
         } else if end > bytes.byteCount {
-            log.add(.commentTruncated, at: offset + 20, detail: "\(end - bytes.byteCount) bytes missing")
+            log.note(.commentTruncated, at: offset + 20, detail: "\(end - bytes.byteCount) bytes missing")
         }
         let onThisDisk = (try? bytes.u16(at: offset + 8)) ?? 0
         let total = (try? bytes.u16(at: offset + 10)) ?? 0
         if onThisDisk != total {
-            log.add(.entryCountMismatch, at: offset + 8, detail: "on this disk \(onThisDisk), in all \(total)")
+            log.note(.entryCountMismatch, at: offset + 8, detail: "on this disk \(onThisDisk), in all \(total)")
         }
         let disk = (try? bytes.u16(at: offset + 4)) ?? 0
         let firstDisk = (try? bytes.u16(at: offset + 6)) ?? 0
         if !record.isZip64, disk != 0 || firstDisk != 0 {
-            log.add(.multiDisk, at: offset + 4, detail: "this disk \(disk), directory on \(firstDisk)")
+            log.note(.multiDisk, at: offset + 4, detail: "this disk \(disk), directory on \(firstDisk)")
         }
         if let zip64Offset = record.zip64Offset {
-            log.add(.zip64EndRecord, at: zip64Offset, detail: "entries \(record.entryCount)")
+            log.note(.zip64EndRecord, at: zip64Offset, detail: "entries \(record.entryCount)")
         } else if bytes.hasSignature(.zip64Locator, at: offset - Zip64EndRecord.locatorSize) {
-            log.add(.zip64EndRecordUnused, at: offset - Zip64EndRecord.locatorSize)
+            log.note(.zip64EndRecordUnused, at: offset - Zip64EndRecord.locatorSize)
         }
     }
 }

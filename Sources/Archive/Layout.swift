@@ -9,7 +9,7 @@ struct Layout {
     /// False if records of the directory are missing; then nobody can say what a gap is.
     let isComplete: Bool
 
-    func check(in bytes: RawSpan, log: inout AnomalyLog) {
+    func check(in bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) {
         let parts = entries.compactMap { Part($0, in: bytes) }.sorted {
             ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index)
         }
@@ -18,14 +18,14 @@ struct Layout {
         var furthest: Part?
         for part in parts {
             if let furthest, part.range.lowerBound < furthest.range.upperBound {
-                log.add(
+                log.note(
                     .overlappingEntries, at: part.range.lowerBound, subject: entries[part.index].name,
                     detail: "begins inside “\(entries[furthest.index].name)”")
             } else if let furthest {
                 checkGap(after: furthest, until: part.range.lowerBound, in: bytes, log: &log)
             }
             if hasSigningBlock, part.range.upperBound > end {
-                log.add(
+                log.note(
                     .dataInSigningBlock, at: part.range.lowerBound, subject: entries[part.index].name,
                     detail: "ends at \(part.range.upperBound), block begins at \(end)")
             }
@@ -52,16 +52,16 @@ struct Layout {
         }
     }
 
-    private func checkBeginning(first: Int, in bytes: RawSpan, log: inout AnomalyLog) {
+    private func checkBeginning(first: Int, in bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) {
         guard !bytes.hasSignature(.localHeader, at: 0) else {
             if isComplete { checkGap(0..<first, in: bytes, log: &log) }
             return
         }
         let isDex = bytes.hasASCII("dex\n", at: 0) || bytes.hasASCII("cdex", at: 0)
-        log.add(isDex ? .dexPrefix : .prefix, at: 0, detail: "\(first) bytes before the first entry")
+        log.note(isDex ? .dexPrefix : .prefix, at: 0, detail: "\(first) bytes before the first entry")
     }
 
-    private func checkGap(after part: Part, until end: Int, in bytes: RawSpan, log: inout AnomalyLog) {
+    private func checkGap(after part: Part, until end: Int, in bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) {
         guard isComplete, !part.isOpen, part.range.upperBound < end else { return }
         checkGap(part.range.upperBound..<end, in: bytes, log: &log)
     }
@@ -70,20 +70,20 @@ struct Layout {
     ///
     /// Alignment leaves zeros, or local headers without a name whose extra part is the gap (the virtual entries of
     /// AOSP tools/base/zipflinger). The rest is somebody's hiding place or a tool's litter.
-    private func checkGap(_ gap: Range<Int>, in bytes: RawSpan, log: inout AnomalyLog) {
+    private func checkGap(_ gap: Range<Int>, in bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) {
         var position = gap.lowerBound
         while position < gap.upperBound {
             guard bytes.hasSignature(.localHeader, at: position),
                 let header = try? HeaderFields(bytes, at: position + 4, variablePart: position + 30)
             else {
                 if !bytes.isZero(in: position..<gap.upperBound) {
-                    log.add(.hiddenBytes, at: position, detail: "\(gap.upperBound - position) bytes")
+                    log.note(.hiddenBytes, at: position, detail: "\(gap.upperBound - position) bytes")
                 }
                 return
             }
             if !header.name.isEmpty || header.compressedSize != 0 {
                 let name = try? bytes.utf8(at: header.name.lowerBound, count: min(header.name.count, 256))
-                log.add(.unlistedEntry, at: position, subject: name ?? "", detail: "\(header.compressedSize) bytes")
+                log.note(.unlistedEntry, at: position, subject: name ?? "", detail: "\(header.compressedSize) bytes")
                 // With a data descriptor nobody knows where its data end.
                 if header.flags.contains(.dataDescriptor) { return }
             }

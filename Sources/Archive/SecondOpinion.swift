@@ -15,7 +15,7 @@ public enum SecondOpinion {
 
     /// The differences from the given listing.
     static func compare(_ archive: Archive, with others: [LibzipArchive.Entry]) -> [Anomaly<ZipAnomaly>] {
-        var log = AnomalyLog(limit: archive.limits.anomaliesPerKind)
+        var log = AnomalyLog<ZipAnomaly>(limit: archive.limits.anomaliesPerKind)
         let ours = archive.entries
         if ours.count == others.count, zip(ours, others).allSatisfy(hasSameName) {
             for (mine, other) in zip(ours, others) { compare(mine, other, &log) }
@@ -27,7 +27,8 @@ public enum SecondOpinion {
 
     /// Pairs entries by name, the n-th of a name with the n-th.
     private static func match(
-        _ ours: [Archive.Entry], _ others: [LibzipArchive.Entry], _ endRecord: EndRecord, _ log: inout AnomalyLog
+        _ ours: [Archive.Entry], _ others: [LibzipArchive.Entry], _ endRecord: EndRecord,
+        _ log: inout AnomalyLog<ZipAnomaly>
     ) {
         var remaining: [[UInt8]: [Int]] = [:]
         for entry in ours.reversed() { remaining[key(entry.name), default: []].append(entry.index) }
@@ -37,17 +38,19 @@ public enum SecondOpinion {
                 isSeen[index] = true
                 compare(ours[index], other, &log)
             } else {
-                log.add(
+                log.note(
                     .libzipExtraEntry, at: endRecord.directoryOffset, subject: other.name,
                     detail: "record \(other.index), \(other.uncompressedSize) bytes")
             }
         }
         for entry in ours where !isSeen[entry.index] {
-            log.add(.libzipMissesEntry, at: entry.recordOffset, subject: entry.name)
+            log.note(.libzipMissesEntry, at: entry.recordOffset, subject: entry.name)
         }
     }
 
-    private static func compare(_ mine: Archive.Entry, _ other: LibzipArchive.Entry, _ log: inout AnomalyLog) {
+    private static func compare(
+        _ mine: Archive.Entry, _ other: LibzipArchive.Entry, _ log: inout AnomalyLog<ZipAnomaly>
+    ) {
         let differences: [(name: String, isDifferent: Bool, seen: String)] = [
             (
                 "uncompressed size", mine.uncompressedSize != other.uncompressedSize,
@@ -61,7 +64,7 @@ public enum SecondOpinion {
             ("CRC", mine.crc32 != other.crc32, "\(String(mine.crc32, radix: 16))/\(String(other.crc32, radix: 16))"),
         ]
         for difference in differences where difference.isDifferent {
-            log.add(
+            log.note(
                 .libzipDiffers, at: mine.recordOffset, subject: mine.name,
                 detail: "\(difference.name): Android/libzip \(difference.seen)")
         }

@@ -1,4 +1,3 @@
-import App
 import Signing
 
 extension Example {
@@ -16,8 +15,8 @@ extension Example {
         public var errors: [IssueCode] = []
         /// What they do not mind.
         public var warnings: [IssueCode] = []
-        /// How the JAR manifest digests each file.
-        public var jarDigests: [JARDigests.Algorithm] = [.sha256]
+        /// The digests of the JAR signature that phones of the range look at.
+        public var jarDigests: Set<DigestAlgorithm> = [.sha256]
         /// How the JAR signature was made.
         public var jarAlgorithm = "SHA256withRSA"
         /// Pairs of the signing block beside those of the schemes.
@@ -64,7 +63,7 @@ extension Example {
         public var days = ("2020-01-01", "2060-01-01")
         /// True if its signature uses SHA-1.
         public var usesSHA1 = false
-        /// A certificate that everybody knows, by its name in `PublicKeyTable`; the rest does not matter then.
+        /// A certificate that everybody knows, by its name in `KnownKey`; the rest does not matter then.
         public var published: String?
 
         /// An ordinary developer's certificate but for what is given.

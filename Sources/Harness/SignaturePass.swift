@@ -39,19 +39,6 @@ struct SignaturePass: Sendable {
                 targetSandboxVersion: app.manifest.targetSandboxVersion ?? 1, v4Signature: v4Signature)
             report = await verifier.verify()
         }
-        return PackageSignature(name: name, split: split, report: report, jarDigests: JARDigests(of: archive))
-    }
-}
-
-extension JARDigests {
-    /// No package that is installed has a longer manifest.
-    private static let longest = 32 << 20
-
-    /// Reads the manifest of a package's JAR signature; nil if there is none.
-    init?(of archive: Archive) {
-        guard let entry = archive.entry(named: "META-INF/MANIFEST.MF"), entry.uncompressedSize <= Self.longest,
-            let contents = try? archive.contents(of: entry)
-        else { return nil }
-        self.init(reading: contents)
+        return PackageSignature(name: name, split: split, report: report)
     }
 }

@@ -29,10 +29,10 @@ extension BinaryXML {
 /// The state of reading one file.
 struct BinaryXMLReader {
     let input: ByteSlice
-    var log = AnomalyLog()
+    var log = AnomalyLog<ResourceAnomaly>()
     var strings: StringCache
     var resourceIDs: [ResourceID] = []
-    var builder = XMLTreeBuilder()
+    var builder = XMLTreeBuilder(compiled: true)
     /// Where the document ends by its own account.
     private var end = 0
     private var isWrongType = false

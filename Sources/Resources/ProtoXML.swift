@@ -26,8 +26,8 @@ public struct ProtoXML: Sendable {
 
     private struct Reader {
         let input: ByteSlice
-        var log = AnomalyLog()
-        var builder = XMLTreeBuilder()
+        var log = AnomalyLog<ResourceAnomaly>()
+        var builder = XMLTreeBuilder(compiled: false)
 
         mutating func readNode(_ range: Range<Int>, depth: Int) throws(ResourceError) {
             guard depth <= ProtoXML.depthLimit else {

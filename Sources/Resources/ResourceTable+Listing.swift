@@ -62,7 +62,7 @@ extension ResourceTable {
 
     /// What is irregular in the entries and strings: reads all of them, so ask only for an inspection.
     public func irregularities() -> [Anomaly<ResourceAnomaly>] {
-        var log = AnomalyLog()
+        var log = AnomalyLog<ResourceAnomaly>()
         for package in packages {
             for type in package.types {
                 var seen: Set<ResourceConfiguration> = []
@@ -83,7 +83,8 @@ extension ResourceTable {
     }
 
     private func noteMalformedEntries(
-        of variant: ResourceType.Variant, _ type: ResourceType, _ package: ResourcePackage, _ log: inout AnomalyLog
+        of variant: ResourceType.Variant, _ type: ResourceType, _ package: ResourcePackage,
+        _ log: inout AnomalyLog<ResourceAnomaly>
     ) {
         var last = -1
         for index in entryIndices(of: variant) {

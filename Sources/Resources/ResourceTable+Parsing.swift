@@ -17,7 +17,7 @@ extension ResourceTable {
 /// The state of indexing one table.
 struct ResourceTableReader {
     let input: ByteSlice
-    var log = AnomalyLog()
+    var log = AnomalyLog<ResourceAnomaly>()
     var packages: [ResourcePackage] = []
     var strings: StringPool?
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The strings of one pool that were asked for, each decoded once.
 ///
 /// Strings of a hostile pool may overlap, so that a small pool claims to have very much text: what is decoded in all is
@@ -17,7 +19,7 @@ struct StringCache {
     ///
     /// - Throws: ``ResourceError`` with code `tooLarge` if the strings of the pool overlap beyond reason.
     mutating func text(
-        _ reference: UInt32, _ log: inout AnomalyLog, at offset: Int
+        _ reference: UInt32, _ log: inout AnomalyLog<ResourceAnomaly>, at offset: Int
     ) throws(ResourceError) -> String? {
         guard reference != StringPool.none else { return nil }
         guard reference < UInt32(pool.count) else {
@@ -35,7 +37,7 @@ struct StringCache {
 
     /// The string that a reference means; nil for no string, and when the strings overlap beyond reason.
     mutating func text(_ reference: UInt32) -> String? {
-        var log = AnomalyLog()
+        var log = AnomalyLog<ResourceAnomaly>()
         return try? text(reference, &log, at: 0)
     }
 }

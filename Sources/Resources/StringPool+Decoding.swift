@@ -149,7 +149,7 @@ extension StringPool {
     ///
     /// Strings that overlap are decoded again and again; after four times the pool's size this stops.
     public func irregularities() -> [Anomaly<ResourceAnomaly>] {
-        var log = AnomalyLog()
+        var log = AnomalyLog<ResourceAnomaly>()
         var budget = bytes.count * 4
         for index in 0..<count {
             let read = read(index)

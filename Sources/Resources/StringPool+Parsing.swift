@@ -10,7 +10,7 @@ extension StringPool {
     ///   - input: What contains the chunk.
     ///   - chunk: The chunk, which lies within the input.
     ///   - log: Gets what is irregular. Counts that do not fit are cut to what does.
-    init(parsing input: ByteSlice, chunk: Chunk, log: inout AnomalyLog) throws(ResourceError) {
+    init(parsing input: ByteSlice, chunk: Chunk, log: inout AnomalyLog<ResourceAnomaly>) throws(ResourceError) {
         do {
             let slice = try input.slice(at: chunk.offset, count: chunk.size)
             try self.init(slice, headerSize: chunk.headerSize, offset: chunk.offset, log: &log)
@@ -20,7 +20,7 @@ extension StringPool {
     }
 
     private init(
-        _ slice: ByteSlice, headerSize: Int, offset: Int, log: inout AnomalyLog
+        _ slice: ByteSlice, headerSize: Int, offset: Int, log: inout AnomalyLog<ResourceAnomaly>
     ) throws(ByteError) {
         let bytes = slice.bytes
         let claimed = Int(try bytes.u32(at: 8))

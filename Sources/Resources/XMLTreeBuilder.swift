@@ -5,6 +5,8 @@ struct XMLTreeBuilder {
     private(set) var tree = XMLTree()
     /// True once the root element has ended.
     private(set) var isRootClosed = false
+    /// True where a phone searches the attributes as they stand, so that their order counts.
+    private let isCompiled: Bool
     /// Indices of the elements that are open.
     private var open: [Int] = []
     /// Namespaces that are declared, in order, and how often each URI is.
@@ -13,6 +15,10 @@ struct XMLTreeBuilder {
     /// Namespaces declared since the last element began: they belong to the next.
     private var pending: [XMLTree.Namespace] = []
 
+    /// A builder for compiled XML, or for a bundle's: that keeps the order of the source, and is sorted when packages
+    /// are made from it.
+    init(compiled: Bool) { isCompiled = compiled }
+
     /// Where a node stands.
     struct Place {
         var line: Int
@@ -20,7 +26,7 @@ struct XMLTreeBuilder {
         var comment: String?
     }
 
-    mutating func openNamespace(prefix: String, uri: String, _ place: Place, _ log: inout AnomalyLog) {
+    mutating func openNamespace(prefix: String, uri: String, _ place: Place, _ log: inout AnomalyLog<ResourceAnomaly>) {
         let namespace = XMLTree.Namespace(prefix: prefix, uri: uri, line: place.line, offset: place.offset)
         scope.append(namespace)
         inScope[uri, default: 0] += 1
@@ -34,7 +40,8 @@ struct XMLTreeBuilder {
     }
 
     /// Android keeps no account of namespaces: whatever ends, the one opened last is taken to end.
-    mutating func closeNamespace(prefix: String, uri: String, _ place: Place, _ log: inout AnomalyLog) {
+    mutating func closeNamespace(prefix: String, uri: String, _ place: Place, _ log: inout AnomalyLog<ResourceAnomaly>)
+    {
         guard let last = scope.popLast() else {
             return log.note(.unbalancedNamespace, at: place.offset, subject: uri)
         }
@@ -44,7 +51,7 @@ struct XMLTreeBuilder {
 
     /// Begins an element; false if it stands behind the root element and is left out.
     mutating func openElement(
-        namespace: String, name: String, _ place: Place, _ log: inout AnomalyLog
+        namespace: String, name: String, _ place: Place, _ log: inout AnomalyLog<ResourceAnomaly>
     ) -> Bool {
         guard !isRootClosed else {
             log.note(.contentAfterRoot, at: place.offset, subject: name)
@@ -65,7 +72,7 @@ struct XMLTreeBuilder {
     }
 
     /// Ends the element that was opened last, whatever its name.
-    mutating func closeElement(name: String, _ place: Place, _ log: inout AnomalyLog) {
+    mutating func closeElement(name: String, _ place: Place, _ log: inout AnomalyLog<ResourceAnomaly>) {
         guard let index = open.popLast() else {
             return log.note(
                 isRootClosed ? .contentAfterRoot : .contentBeforeRoot, at: place.offset, subject: "/" + name)
@@ -77,7 +84,9 @@ struct XMLTreeBuilder {
         if open.isEmpty { isRootClosed = true }
     }
 
-    mutating func addText(_ text: String, _ value: ResourceValue, _ place: Place, _ log: inout AnomalyLog) {
+    mutating func addText(
+        _ text: String, _ value: ResourceValue, _ place: Place, _ log: inout AnomalyLog<ResourceAnomaly>
+    ) {
         guard !open.isEmpty else {
             return log.note(isRootClosed ? .contentAfterRoot : .contentBeforeRoot, at: place.offset, subject: "text")
         }
@@ -92,7 +101,7 @@ struct XMLTreeBuilder {
     }
 
     /// Adds an attribute to the element that was opened last, under the name by which Android knows it.
-    mutating func addAttribute(_ attribute: XMLAttribute, element: String, _ log: inout AnomalyLog) {
+    mutating func addAttribute(_ attribute: XMLAttribute, element: String, _ log: inout AnomalyLog<ResourceAnomaly>) {
         var attribute = attribute
         let known = attribute.id.flatMap { FrameworkNames.attribute($0) }
         if let known {
@@ -113,13 +122,13 @@ struct XMLTreeBuilder {
         tree.attributes.append(attribute)
     }
 
-    private func check(namespace: String, at offset: Int, subject: String, _ log: inout AnomalyLog) {
+    private func check(namespace: String, at offset: Int, subject: String, _ log: inout AnomalyLog<ResourceAnomaly>) {
         guard !namespace.isEmpty, inScope[namespace, default: 0] == 0 else { return }
         log.note(.undeclaredNamespace, at: offset, subject: subject, detail: namespace)
     }
 
     /// Gives the attributes added since the element was opened to it, and looks for any twice or out of order.
-    mutating func endAttributes(_ log: inout AnomalyLog) {
+    mutating func endAttributes(_ log: inout AnomalyLog<ResourceAnomaly>) {
         guard let last = open.last, case .element(var own) = tree.nodes[last].content else { return }
         own.attributes = own.attributes.lowerBound..<tree.attributes.count
         tree.nodes[last].content = .element(own)
@@ -131,7 +140,7 @@ struct XMLTreeBuilder {
             let isNew: Bool
             if let id = attribute.id {
                 isNew = ids.insert(id).inserted
-                if let highest, id < highest {
+                if isCompiled, let highest, id < highest {
                     log.note(.attributeOrder, at: attribute.offset, subject: attribute.name)
                 }
                 highest = max(highest ?? id, id)
@@ -143,7 +152,7 @@ struct XMLTreeBuilder {
     }
 
     /// Closes what is still open at the end of the bytes and counts siblings of one name.
-    mutating func finish(_ log: inout AnomalyLog, at offset: Int) {
+    mutating func finish(_ log: inout AnomalyLog<ResourceAnomaly>, at offset: Int) {
         defer { countSiblings() }
         guard !open.isEmpty else { return }
         log.note(.unclosedElement, at: offset, detail: "\(open.count)")

@@ -8,7 +8,7 @@ import Testing
     /// Reads a pool that is all of the input.
     func parse(_ bytes: [UInt8]) throws -> (pool: StringPool, anomalies: [ResourceAnomaly]) {
         let slice = ByteSlice(bytes)
-        var log = AnomalyLog()
+        var log = AnomalyLog<ResourceAnomaly>()
         let chunk = try Chunk(slice.bytes, at: 0, limit: slice.count)
         let pool = try StringPool(parsing: slice, chunk: chunk, log: &log)
         return (pool, log.entries.map(\.kind))

@@ -13,9 +13,7 @@ extension App {
         base.commentSize = signature.commentSize
         packages = [base]
         signatures = [
-            PackageSignature(
-                name: "", report: try signature.report(for: range),
-                jarDigests: signature.schemes.contains(.v1) ? JARDigests(signature.jarDigests, files: 3) : nil)
+            PackageSignature(name: "", report: try signature.report(for: range))
         ]
         guard let splitSigner = signature.splitSigner else { return }
         var split = PackageFacts(name: "split.apk")
@@ -38,6 +36,8 @@ extension Example.Signature {
         var report = SignatureReport(of: range)
         // Newer schemes hide the older one from phones that know them.
         let seen = schemes.filter { $0 != .v1 || range.min < 24 || schemes == [.v1] }
+        report.present = Set(schemes)
+        if seen.contains(.v1) { report.jarDigests = jarDigests }
         report.signers = seen.enumerated().map { index, scheme in
             let isV1 = scheme == .v1
             return Signer(

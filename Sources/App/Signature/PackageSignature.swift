@@ -8,15 +8,12 @@ public struct PackageSignature: Sendable {
     public var split: String
     /// What was verified; nil if there is no API level to verify for.
     public var report: SignatureReport?
-    /// How the JAR signature's manifest digests the files; nil if there is no manifest.
-    public var jarDigests: JARDigests?
 
     /// The signature of a package.
-    public init(name: String, split: String = "", report: SignatureReport?, jarDigests: JARDigests? = nil) {
+    public init(name: String, split: String = "", report: SignatureReport?) {
         self.name = name
         self.split = split
         self.report = report
-        self.jarDigests = jarDigests
     }
 }
 
@@ -44,10 +41,8 @@ extension App {
 }
 
 extension SignatureReport {
-    /// The schemes that somebody signed with, whether the signature is right or not.
-    public var claimedSchemes: Set<SignatureScheme> {
-        Set(signers.filter { !$0.isIgnored }.map(\.name.scheme)).union(schemes)
-    }
+    /// The schemes of which the package carries a signature, right or wrong; the stamp is none by which phones go.
+    public var claimedSchemes: Set<SignatureScheme> { present.union(schemes).subtracting([.stamp]) }
 
     /// The signers' own certificates as the newest phones see them, the verdict aside; empty if nobody signed.
     public var currentCertificates: [Certificate] {

@@ -51,7 +51,7 @@ extension Analysis {
             "profile": .string(profile.name), "provisional": .bool(Catalogue.isPartial),
             "points": .number(scores.points), "highPoints": .number(scores.highPoints),
             "maximumPoints": .number(scores.maximumPoints),
-            "indicators": .array(scores.indicators.map(\.json)),
+            "indicators": .array(scores.indicators.map { $0.json(isSufficient: isSufficient($0)) }),
         ]
     }
 }
@@ -100,7 +100,7 @@ extension Evidence {
 }
 
 extension IndicatorScore {
-    var json: JSONValue {
+    func json(isSufficient: Bool) -> JSONValue {
         [
             "indicator": .string(indicator.rawValue), "title": indicator.title.json, "point": JSONValue(point),
             "low": .number(low), "high": .number(high), "coverage": JSONValue(coverage),

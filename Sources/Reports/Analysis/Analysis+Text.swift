@@ -59,6 +59,7 @@ extension Analysis {
             line += page.say(
                 zh: "区间 \(interval)，已判定 \(seen)%，目录完成 \(built)%",
                 en: "interval \(interval), judged \(seen)%, catalogue \(built)%")
+            if !isSufficient(score) { line += page.say(zh: "，依据不足", en: ", too little evidence") }
             if !score.ceilingRules.isEmpty {
                 let rules = score.ceilingRules.joined(separator: ", ")
                 line += page.say(zh: "，受 \(rules) 封顶", en: ", held down by \(rules)")
@@ -121,7 +122,8 @@ extension Evidence {
         let location =
             switch place {
             case .xml(let file, let xpath): "\(file) \(xpath)"
-            case .entry(let name, let offset): name + (offset.map { " @\(Quantity.hex($0))" } ?? "")
+            case .entry(let name, let offset):
+                [name, offset.map { "@\(Quantity.hex($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
             case .resource(let id, let name, let configuration):
                 "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
             case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"

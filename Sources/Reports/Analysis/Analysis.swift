@@ -32,6 +32,11 @@ public struct Analysis: Sendable {
         scores = Scorer(profile: profile).score(judged)
     }
 
+    /// True if a score rests on enough: of what applies to the app, and of the catalogue while that is being written.
+    public func isSufficient(_ score: IndicatorScore) -> Bool {
+        score.isSufficient && Catalogue.coverage(of: score.indicator) >= profile.sufficientCoverage
+    }
+
     /// The gravest finding of all failed checks, whoever owns it; nil if nothing failed.
     public var gravestFinding: Severity? {
         checks.filter { ($0.outcome.credit ?? 1) < 1 }.flatMap { $0.findings.map(\.severity) }.max()

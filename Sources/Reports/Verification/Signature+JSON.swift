@@ -11,6 +11,7 @@ extension SignatureReport {
             "schemes": .object(
                 Dictionary(
                     uniqueKeysWithValues: SignatureScheme.allCases.map { ($0.rawValue, .bool(schemes.contains($0))) })),
+            "present": JSONValue(present.sorted().map(\.rawValue)),
             "minSdk": .integer(range.min), "maxSdk": .integer(range.max),
             "certificates": .array(certificates.map(\.json)),
             "signers": .array(signers.map(\.json)),

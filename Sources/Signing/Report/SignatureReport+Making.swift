@@ -39,3 +39,10 @@ extension Certificate {
         self = certificate
     }
 }
+
+extension KnownKey {
+    /// The key of the certificate with that SHA-256, in lowercase hexadecimal.
+    public init(_ certificate: String, named name: String, from source: String) {
+        self.init(certificate: certificate, name: name, source: source)
+    }
+}

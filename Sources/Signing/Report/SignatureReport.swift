@@ -70,6 +70,11 @@ public struct SignatureReport: Sendable {
     public var verified = false
     /// The schemes whose signature is present, was evaluated for the range, and is right.
     public var schemes: Set<SignatureScheme> = []
+    /// The schemes of which the package carries a signature, right or wrong, evaluated for the range or not.
+    public var present: Set<SignatureScheme> = []
+    /// The digests by which the JAR signature covers the contents, as far as the range looks at them; empty where no
+    /// level looks at the JAR signature.
+    public var jarDigests: Set<DigestAlgorithm> = []
     /// All signers that were evaluated.
     public var signers: [Signer] = []
     /// The certificates that stand for the package: of its newest signature; empty if it is not verified.
@@ -89,6 +94,11 @@ public struct SignatureReport: Sendable {
 
     /// Which API levels of the range see which signers.
     public var visibility: [Visibility] { Visibility.derive(from: self) }
+
+    /// The API levels of the range for which there is no signature, so that their phones refuse the package.
+    ///
+    /// apksig does not miss a v2 signature at API levels 24 to 27 where there is one of v3; ``verified`` follows it.
+    public var unsignedLevels: [PlatformRange] { Visibility.unsigned(in: self) }
 }
 
 /// API levels, both ends included.

@@ -70,7 +70,7 @@ enum CertificateIdentityRule {
             } else if begin.secondsSince1970 >= midnight + 86_400 {
                 add(
                     "not-yet-valid", validity, zh: "签名证书到 \(begin.text) 才生效（分析日期 \(today.text)）。",
-                    en: "The signer's certificate is not valid before \(begin.text) (day of the analysis: \(today.text)).")
+                    en: "The signer's certificate begins on \(begin.text) (day of the analysis: \(today.text)).")
             }
         }
         // Keys are made to the second: a day less is no fault.
@@ -84,11 +84,11 @@ enum CertificateIdentityRule {
         if values.allSatisfy({ $0.isEmpty || $0 == "unknown" }) {
             add(
                 "no-name", certificate.subjectText, zh: "签名证书的主体为空或未填写（\(certificate.subjectText)）。",
-                en: "The subject of the signer's certificate is empty or was never filled in (\(certificate.subjectText)).")
+                en: "The subject of the signer's certificate was never filled in (\(certificate.subjectText)).")
         } else if certificate.subject.attributes.contains(where: isTool) {
             add(
                 "tool", certificate.subjectText, zh: "签名证书的主体是签名工具的名称：\(certificate.subjectText)。",
-                en: "The subject of the signer's certificate is the name of a signing tool: \(certificate.subjectText).")
+                en: "The signer's certificate has the name of a signing tool: \(certificate.subjectText).")
         }
         return findings
     }

@@ -49,7 +49,7 @@ enum DebugCertificateRule {
 
     private static func judge(_ app: App, _ signers: [Certificate]) -> Judgement {
         .found(
-            signers.filter { $0.subject.first(.commonName) == "Android Debug" }.map { certificate in
+            signers.filter(\.isDebug).map { certificate in
                 Finding(
                     message: LocalizedText(
                         zh: "签名证书是调试证书：\(certificate.subjectText)。",

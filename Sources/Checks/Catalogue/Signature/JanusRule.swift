@@ -4,6 +4,8 @@ import Signing
 
 /// PKG-002: a JAR signature alone, which does not see what stands in front of the archive.
 enum JanusRule {
+    /// The first API level whose releases run DEX files so (5.0).
+    static let firstLevel = 21
     /// The last API level whose first releases run a DEX file in front of the archive (8.0; mended in December 2017).
     static let lastLevel = 26
 
@@ -67,15 +69,16 @@ enum JanusRule {
         if let dex {
             evidence.append(Evidence(.entry(name: dex.file, offset: dex.offset), value: "\(dex.code): \(dex.detail)"))
         }
+        let levels = PlatformRange(min: max(min, firstLevel), max: lastLevel)?.text ?? "-"
         let zhDex = dex == nil ? "" : "文件头已被前置 DEX，正是该漏洞的利用形式！"
         let enDex = dex == nil ? "" : " A DEX file stands in front of the archive: the package exploits it."
         return .found([
             Finding(
                 message: LocalizedText(
-                    zh: "安装包只有 V1 签名，可安装到 API \(min)–\(lastLevel) 的手机，存在 Janus 漏洞。\(zhDex)",
+                    zh: "安装包只有 V1 签名，可安装到 \(levels) 的手机，存在 Janus 漏洞。\(zhDex)",
                     en: """
-                        The package has a v1 signature only and installs on API \(min) to \(lastLevel), which the Janus \
-                        fault concerns.\(enDex)
+                        The package has a v1 signature only and installs on \(levels), which the Janus fault \
+                        concerns.\(enDex)
                         """),
                 severity: .high, evidence: evidence, identity: dex == nil ? "v1-only" : "v1-only dex-prefix")
         ])

@@ -39,7 +39,8 @@ enum PublicKeyRule {
             Example(.fires, signature: .valid([.v2, .v3], by: .init(published: "AOSP testkey"))),
             // The same name on another key.
             Example(
-                .silent, signature: .valid([.v2], by: .init(subject: ["C=US", "O=Android", "OU=Android", "CN=Android"]))),
+                .silent,
+                signature: .valid([.v2], by: .init(subject: ["C=US", "O=Android", "OU=Android", "CN=Android"]))),
             Example(.notAssessable, signature: .unsigned),
         ],
         judge: { app in app.judgeSigners { judge(app, $0) } })
@@ -47,13 +48,13 @@ enum PublicKeyRule {
     private static func judge(_ app: App, _ signers: [Certificate]) -> Judgement {
         .found(
             signers.compactMap { certificate in
-                guard let row = PublicKeyTable.row(sha256: certificate.sha256) else { return nil }
+                guard let key = PublicKeyTable.key(of: certificate) else { return nil }
                 return Finding(
                     message: LocalizedText(
-                        zh: "签名密钥是公开的（\(row.name)，来源 \(row.source)），任何人都能签出同样签名的安装包。",
-                        en: "The signing key is public (\(row.name), from \(row.source)): anybody can sign with it."),
+                        zh: "签名密钥是公开的（\(key.source) \(key.name)），任何人都能签出同样签名的安装包。",
+                        en: "The signing key is public (\(key.source) \(key.name)): anybody can sign with it."),
                     severity: .critical, evidence: [.certificate(certificate, in: app, certificate.subject.text)],
-                    identity: "public-key \(row.name)")
+                    identity: "public-key \(key.source) \(key.name)")
             })
     }
 }

@@ -98,7 +98,8 @@ enum SchemeAgreementRule {
         if findings.isEmpty { findings += differences(report, app) }
         findings += rollback(report, app)
         guard findings.isEmpty else { return .graded(findings, upTo: .medium) }
-        let schemes = report.claimedSchemes.subtracting([.stamp])
+        // A JAR signature that no phone of the range looks at is nothing to compare with.
+        let schemes = report.claimedSchemes.subtracting(report.jarLevels.isEmpty && report.verified ? [.v1] : [])
         guard !schemes.isEmpty else { return .unsigned }
         guard schemes.count > 1 else {
             return .notApplicable(

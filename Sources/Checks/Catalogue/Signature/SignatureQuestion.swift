@@ -56,6 +56,7 @@ extension Evidence {
             switch name?.scheme {
             case .v1: .entry(name: prefix + "META-INF/" + (name?.file ?? ""), offset: nil)
             case .v4: .entry(name: prefix + ".idsig", offset: nil)
+            case nil where facts?.signingBlock == nil: .entry(name: prefix + "META-INF/MANIFEST.MF", offset: nil)
             default: .entry(name: prefix + "APK Signing Block", offset: facts?.signingBlock?.offset)
             }
         return Evidence(place, value: PrintableText.of(value, limit: 400))

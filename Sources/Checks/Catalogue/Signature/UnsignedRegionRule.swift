@@ -133,7 +133,10 @@ enum UnsignedRegionRule {
         return [
             Finding(
                 message: LocalizedText(
-                    zh: "META-INF 下有 \(names.count) 个文件不受 V1 签名保护（如 \(PrintableText.of(first))），\(levels.text) 的手机只校验 V1。",
+                    zh: """
+                        META-INF 下有 \(names.count) 个文件不受 V1 签名保护（如 \(PrintableText.of(first))），\
+                        \(levels.text) 的手机只校验 V1。
+                        """,
                     en: """
                         \(names.count) files in META-INF are not covered by the v1 signature (such as \
                         \(PrintableText.of(first))), which is all that phones of \(levels.text) go by.

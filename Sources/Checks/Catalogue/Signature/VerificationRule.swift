@@ -4,6 +4,8 @@ import Signing
 
 /// PKG-001: a phone refuses the package for its signature.
 enum VerificationRule {
+    /// Ids of the v2, v3 and v3.1 signatures.
+    private static let blockSchemes: Set<UInt32> = [0x7109_871a, 0xf053_68c0, 0x1b93_ad61]
     /// Places shown for one kind of error.
     private static let shown = 8
 
@@ -69,15 +71,17 @@ enum VerificationRule {
     private static func problems(of report: SignatureReport, _ app: App, _ package: Int, split: String) -> [Finding] {
         let zhName = split.isEmpty ? "" : "拆分包 \(PrintableText.of(split))："
         let enName = split.isEmpty ? "" : "Split \(PrintableText.of(split)): "
-        if report.claimedSchemes.isEmpty, app.packages.indices.contains(package),
-            app.packages[package].signingBlock == nil
-        {
+        if report.claimedSchemes.isEmpty, app.packages.indices.contains(package) {
             let codes = report.errors.map(\.code.rawValue).joined(separator: ", ")
+            // A block is there, but not where phones look for one, as when bytes follow the end of the archive.
+            let isLost = app.packages[package].signingBlock?.ids.contains { blockSchemes.contains($0) } ?? false
+            let zhLost = isLost ? "（有签名块，但文件结构使系统不予采信）" : ""
+            let enLost = isLost ? " (there is a signing block, which does not count in a file of this structure)" : ""
             return [
                 Finding(
                     message: LocalizedText(
-                        zh: "\(zhName)安装包没有签名，任何手机都不会安装。",
-                        en: "\(enName)The package is not signed: no phone installs it."),
+                        zh: "\(zhName)安装包没有签名\(zhLost)，任何手机都不会安装。",
+                        en: "\(enName)The package is not signed\(enLost): no phone installs it."),
                     severity: .critical, evidence: [.signer(nil, in: app, package: package, codes)],
                     identity: split + " unsigned")
             ]

@@ -4,9 +4,6 @@ import Signing
 
 /// PKG-005: MD5 or SHA-1 in what phones still evaluate.
 enum WeakDigestRule {
-    /// Since this API level phones take the strongest digest that the JAR manifest has.
-    private static let firstStrongestLevel = 18
-
     static let rule = Rule(
         id: "PKG-005",
         title: LocalizedText(
@@ -48,8 +45,7 @@ enum WeakDigestRule {
             // Below 4.3, phones take SHA-1 although SHA-256 is there too.
             Example(
                 .fires, minSdk: 16, signature: .valid([.v1, .v2]).with { $0.jarDigests = [.sha1, .sha256] }),
-            Example(
-                .silent, minSdk: 21, signature: .valid([.v1, .v2]).with { $0.jarDigests = [.sha1, .sha256] }),
+            Example(.silent, minSdk: 21, signature: .valid([.v1, .v2])),
             // No phone of the range goes by v1.
             Example(.silent, minSdk: 24, signature: .valid([.v1, .v2]).with { $0.jarDigests = [.sha1] }),
             Example(.silent, signature: .valid([.v2], by: .init(usesSHA1: true))),
@@ -62,46 +58,30 @@ enum WeakDigestRule {
         let levels = report.jarLevels
         var findings: [Finding] = []
         if !levels.isEmpty {
-            if let digests = app.signatures.first?.jarDigests {
-                findings += contentDigests(digests, levels, app)
-            }
-            findings += signatures(report, levels, app)
+            findings += contentDigests(report.jarDigests, levels, app) + signatures(report, levels, app)
         }
         findings += signers.compactMap { certificate(app, $0) }
         return .graded(findings, upTo: .medium)
     }
 
-    /// Files whose digests may be those of other contents.
-    private static func contentDigests(_ digests: JARDigests, _ levels: [PlatformRange], _ app: App) -> [Finding] {
-        let weak = digests.strongest.filter { $0.key.isWeak }.sorted { $0.key < $1.key }
-        if !weak.isEmpty {
-            let kinds = weak.map { "\($0.key.name) \($0.value)" }.joined(separator: ", ")
-            let evidence = digests.weakFiles.map { name in
-                Evidence(.entry(name: "META-INF/MANIFEST.MF", offset: nil), value: PrintableText.of(name))
-            }
-            return [
-                Finding(
-                    message: LocalizedText(
-                        zh: "V1 清单对文件内容只有弱摘要（\(kinds) 个文件），\(levels.text) 的手机以此校验。",
-                        en: """
-                            The v1 manifest has weak digests only for contents (\(kinds) files), which phones of \
-                            \(levels.text) go by.
-                            """),
-                    severity: .medium, evidence: evidence, identity: "content-digests")
-            ]
-        }
-        let old = levels.filter { $0.min < firstStrongestLevel }
-        guard !old.isEmpty, let kind = digests.present.keys.filter(\.isWeak).min() else { return [] }
-        let range = "API \(old[0].min)-\(firstStrongestLevel - 1)"
+    /// Digests of manifest and files that some phone goes by: other contents may have the same.
+    private static func contentDigests(
+        _ digests: Set<DigestAlgorithm>, _ levels: [PlatformRange], _ app: App
+    ) -> [Finding] {
+        let weak = digests.filter { $0 == .md5 || $0 == .sha1 }.map(\.rawValue).sorted()
+        guard !weak.isEmpty else { return [] }
+        let names = weak.joined(separator: ", ")
         return [
             Finding(
                 message: LocalizedText(
-                    zh: "V1 清单同时有 \(kind.name) 摘要，\(range) 的手机以此校验文件内容。",
-                    en: "The v1 manifest has \(kind.name) digests too, and phones of \(range) go by these."),
+                    zh: "V1 签名以 \(names) 作为文件内容的摘要，\(levels.text) 的手机中有依此校验的。",
+                    en: "The v1 signature digests the contents with \(names), which some phones of \(levels.text) go by."),
                 severity: .medium,
                 evidence: [
-                    Evidence(.entry(name: "META-INF/MANIFEST.MF", offset: nil), value: "\(kind.name), \(range)")
-                ], identity: "content-digests-old")
+                    Evidence(
+                        .entry(name: "META-INF/MANIFEST.MF", offset: nil),
+                        value: digests.map(\.rawValue).sorted().joined(separator: ", ") + "; " + levels.text)
+                ], identity: "content-digests \(names)")
         ]
     }
 
