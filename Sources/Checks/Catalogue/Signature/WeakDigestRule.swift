@@ -75,7 +75,7 @@ enum WeakDigestRule {
             Finding(
                 message: LocalizedText(
                     zh: "V1 签名以 \(names) 作为文件内容的摘要，\(levels.text) 的手机中有依此校验的。",
-                    en: "The v1 signature digests the contents with \(names), which some phones of \(levels.text) go by."),
+                    en: "The v1 signature digests the contents with \(names); some phones of \(levels.text) go by it."),
                 severity: .medium,
                 evidence: [
                     Evidence(
