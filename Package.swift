@@ -26,8 +26,8 @@ func room(
 }
 
 /// The tests that mirror one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -83,6 +83,9 @@ let package = Package(
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        // The built command, run as a process.
+        tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
         tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
         tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),

@@ -41,6 +41,14 @@ extension Archive {
         ]
     }
 
+    /// How many bytes an entry's content takes; 0 where it would be refused before anything is expanded, as for a
+    /// declared size that no stream of that length can have.
+    public func contentSize(of entry: Entry) -> Int {
+        guard entry.method == .deflated else { return entry.dataRange?.count ?? 0 }
+        let isRefused = !Inflater.isPlausible(entry.central) || entry.uncompressedSize > limits.entryExpansion
+        return isRefused ? 0 : entry.uncompressedSize
+    }
+
     /// The expanded bytes, and how many bytes of the data the stream did not need.
     private func read(_ entry: Entry) throws(ArchiveError) -> (bytes: ByteSlice, unread: Int) {
         let data = try storedBytes(of: entry)

@@ -6,17 +6,18 @@ struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Verify the signatures of an app as phones do: v1, v2, v3, v3.1, v4.",
+        usage: "touchstone verify <app> [<options>]",
         discussion: """
             Says whether phones from minSdkVersion on accept the signatures, which schemes verify, which releases see \
-            which signer, what stands in the certificates, and what is wrong, with apksigner's names for it. The \
-            packages of a split set must be signed by the same. A file APP.idsig beside the APK is verified too. --json \
-            has all of it; `touchstone schema verify` prints the JSON Schema of its shape.
+            which signer, what stands in the certificates, and what is wrong, with apksigner's names for it. All \
+            packages of a split set must be signed by the same. A v4 signature, APP.idsig beside the APK, is verified \
+            too. An APK whose manifest cannot be read is verified if --min-sdk is given.
 
             EXIT STATUS
               0  verified
-              1  not verified
+              1  not verified; the result is written all the same
               2  wrong usage
-              3  the input could not be read; without a readable manifest, --min-sdk is needed
+              3  the input could not be read, or the output not written
 
             EXAMPLES
               touchstone verify app.apk
@@ -26,23 +27,33 @@ struct VerifyCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup var destination: DestinationOptions
+    @OptionGroup(title: "Verification") var verification: VerificationOptions
+    @OptionGroup(title: HelpText.output) var page: PageOptions
+    @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
+    func run() async throws {
+        let task = VerificationTask(
+            path: input.app, limits: limits.limits, language: page.language.language, minSDK: verification.minSdk,
+            maxSDK: verification.maxSdk, v4SignaturePath: verification.idsig)
+        try await task.run(asJSON: page.json, to: page.destination.destination)
+    }
+}
+
+/// What the signatures are verified for.
+struct VerificationOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Verify for this API level and above (default: the app's minSdkVersion).", valueName: "api"))
+        help: ArgumentHelp(
+            "Verify for this API level and above; without it, from the app's minSdkVersion.", valueName: "api"))
     var minSdk: Int?
 
-    @Option(help: ArgumentHelp("Verify for this API level and below (default: no end).", valueName: "api"))
+    @Option(
+        help: ArgumentHelp("Verify for this API level and below; without it, there is no end.", valueName: "api"))
     var maxSdk: Int?
 
     @Option(
-        help: ArgumentHelp("The v4 signature file (default: APP.idsig, if there is one).", valueName: "file"),
+        help: ArgumentHelp("Verify this v4 signature; without it, APP.idsig if there is one.", valueName: "file"),
         completion: .file(extensions: ["idsig"]))
     var idsig: String?
-
-    @Flag(help: "Print JSON.")
-    var json = false
 
     func validate() throws {
         let levels = 1...10_000
@@ -51,12 +62,5 @@ struct VerifyCommand: AsyncParsableCommand {
             throw ValidationError("\(name) must be a whole number from 1 to \(levels.upperBound)")
         }
         if let minSdk, let maxSdk, minSdk > maxSdk { throw ValidationError("--min-sdk must not be above --max-sdk") }
-    }
-
-    func run() async throws {
-        let task = VerificationTask(
-            path: input.app, limits: input.limits, language: language.language, minSDK: minSdk, maxSDK: maxSdk,
-            v4SignaturePath: idsig)
-        try await task.run(asJSON: json, to: destination.destination)
     }
 }

@@ -128,6 +128,19 @@ import Testing
         #expect(try name("A, B").text == "CN=A\\, B")
     }
 
+    @Test(arguments: [0, 1, 2, 31, 32, 33, 2047, 2048, 2049, 10_000])
+    func partsComeBackInOrder(_ count: Int) async {
+        #expect(await Parallel.map(count: count) { $0 * 2 } == (0..<count).map { $0 * 2 })
+    }
+
+    @Test func rangesAreNeverEmpty() throws {
+        #expect(PlatformRange(min: 5, max: 4) == nil)
+        #expect(PlatformRange(min: -1) == nil)
+        let range = try #require(PlatformRange(min: 21, max: 26))
+        #expect(range.overlaps(try #require(PlatformRange(min: 26))))
+        #expect(!range.overlaps(try #require(PlatformRange(min: 27))))
+    }
+
     @Test func publishedKeysAreNamedByFingerprint() {
         #expect(Set(KnownKey.all.map(\.certificate)).count == KnownKey.all.count)
         #expect(KnownKey.all.allSatisfy { $0.certificate.utf8.count == 64 && $0.certificate.allSatisfy(\.isHexDigit) })

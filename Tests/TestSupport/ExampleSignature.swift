@@ -33,16 +33,16 @@ extension Example.Signature {
     fileprivate func report(for range: PlatformRange) throws -> SignatureReport {
         let current = try CertificateBuilder.certificate(signer)
         let older = try olderSigner.map(CertificateBuilder.certificate) ?? current
-        var report = SignatureReport(of: range)
+        var report = SignatureReport(range: range)
         // Newer schemes hide the older one from phones that know them.
         let seen = schemes.filter { $0 != .v1 || range.min < 24 || schemes == [.v1] }
         report.present = Set(schemes)
         if seen.contains(.v1) { report.jarDigests = jarDigests }
-        report.signers = seen.enumerated().map { index, scheme in
+        report.signers = seen.map { scheme in
             let isV1 = scheme == .v1
             return Signer(
-                SignerName(scheme, index: 0, file: isV1 ? "CERT.RSA" : ""),
-                certificates: [scheme <= .v2 ? older : current], levels: range,
+                name: SignerName(scheme, index: 0, file: isV1 ? "CERT.RSA" : ""),
+                certificates: [scheme <= .v2 ? older : current], minSDK: range.min, maxSDK: range.max,
                 algorithms: [isV1 ? jarAlgorithm : "RSA_PKCS1_V1_5_WITH_SHA256"])
         }
         if let lineage {

@@ -60,6 +60,20 @@ public struct Signer: Sendable, Hashable {
     public var isIgnored: Bool
     /// The names of the signature algorithms in the order of the signer block; for v1 the algorithm that verified.
     public var algorithms: [String]
+
+    /// A signer; without levels it is for all of them.
+    public init(
+        name: SignerName, certificates: [Certificate], minSDK: Int = 0, maxSDK: Int = PlatformRange.unlimited,
+        lineage: Lineage? = nil, isIgnored: Bool = false, algorithms: [String] = []
+    ) {
+        self.name = name
+        self.certificates = certificates
+        self.minSDK = minSDK
+        self.maxSDK = maxSDK
+        self.lineage = lineage
+        self.isIgnored = isIgnored
+        self.algorithms = algorithms
+    }
 }
 
 /// What phones say of a package's signatures.
@@ -91,6 +105,11 @@ public struct SignatureReport: Sendable {
     public var stamp: SourceStamp?
     /// The API levels the report is about.
     public var range: PlatformRange
+
+    /// A report that says nothing yet.
+    public init(range: PlatformRange) {
+        self.range = range
+    }
 
     /// Which API levels of the range see which signers.
     public var visibility: [Visibility] { Visibility.derive(from: self) }
