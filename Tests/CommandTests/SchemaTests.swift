@@ -12,7 +12,9 @@ struct SchemaTests {
         let byName: [String: JSONSchema]
 
         init() {
-            let names = ["analysis", "badging", "permissions", "resources", "files", "anomalies", "manifest", "checks"]
+            let names = [
+                "analysis", "badging", "permissions", "resources", "files", "anomalies", "manifest", "checks", "verify",
+            ]
             byName = Dictionary(
                 names.compactMap { name in
                     (try? BuiltCommand.json("schema", name)).map { (name, JSONSchema($0)) }
@@ -35,6 +37,11 @@ struct SchemaTests {
         for part in ["badging", "permissions", "resources", "files", "anomalies", "manifest"] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
+        // A wrong signature is told by status 1, after the report.
+        let verdict = try BuiltCommand.run("verify", path, "--json")
+        let document = try JSONNode(parsing: verdict.output)
+        try expectValid("verify", document, name)
+        #expect(document["verified"] == .bool(verdict.status == 0), "\(name)")
     }
 
     @Test(
@@ -69,6 +76,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 8)
+        #expect(Self.schemas.byName.count == 9)
     }
 }
