@@ -3,10 +3,14 @@ import Bytes
 extension ElfFile {
     /// How well the file is armed, as its headers state it.
     public var hardening: Hardening {
-        Hardening(
-            kind: kind, stack: stack, relro: relro, hasTextRelocations: dynamic?.hasTextRelocations ?? false,
-            writableExecutableSegments: segments.indices.filter { segments[$0].isWritableAndExecutable },
-            features: features)
+        var result = Hardening()
+        result.kind = kind
+        result.stack = stack
+        result.relro = relro
+        result.hasTextRelocations = dynamic?.hasTextRelocations ?? false
+        result.writableExecutableSegments = segments.indices.filter { segments[$0].isWritableAndExecutable }
+        result.features = features
+        return result
     }
 
     private var kind: Hardening.Kind {
@@ -56,7 +60,7 @@ extension ElfFile {
                 case (.arm64, 0xc000_0000):
                     if bits & 1 != 0 { features.insert(.bti) }
                     if bits & 2 != 0 { features.insert(.pac) }
-                case (.x86, 0xc000_0002), (.x86_64, 0xc000_0002):
+                case (.x86, 0xc000_0002), (.x8664, 0xc000_0002):
                     if bits & 1 != 0 { features.insert(.ibt) }
                     if bits & 2 != 0 { features.insert(.shadowStack) }
                 default: break

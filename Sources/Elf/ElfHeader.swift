@@ -95,7 +95,7 @@ public struct ElfMachine: RawRepresentable, Hashable, Sendable {
     /// EM_ARM.
     public static let arm = ElfMachine(rawValue: 40)
     /// EM_X86_64.
-    public static let x86_64 = ElfMachine(rawValue: 62)
+    public static let x8664 = ElfMachine(rawValue: 62)
     /// EM_AARCH64.
     public static let arm64 = ElfMachine(rawValue: 183)
     /// EM_RISCV.
@@ -107,7 +107,7 @@ public struct ElfMachine: RawRepresentable, Hashable, Sendable {
         case (.arm, false): ["armeabi-v7a", "armeabi", "armeabi-v7a-hard"]
         case (.arm64, true): ["arm64-v8a"]
         case (.x86, false): ["x86"]
-        case (.x86_64, true): ["x86_64"]
+        case (.x8664, true): ["x86_64"]
         case (.riscv, true): ["riscv64"]
         case (.mips, false): ["mips"]
         case (.mips, true): ["mips64"]

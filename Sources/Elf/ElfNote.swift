@@ -55,7 +55,8 @@ extension ElfNote {
         guard start <= end, Int(size) <= end - start, let owner = try? bytes.utf8(at: offset + 12, count: name)
         else { return nil }
         let content = start..<(start + Int(size))
-        return (ElfNote(owner: owner, type: type, content: content), min(end, aligned(content.upperBound, to: alignment)))
+        let next = min(end, aligned(content.upperBound, to: alignment))
+        return (ElfNote(owner: owner, type: type, content: content), next)
     }
 
     private static func aligned(_ offset: Int, to alignment: Int) -> Int {

@@ -37,8 +37,8 @@ extension PackageFile {
         var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
         // In a bundle the libraries of each module are below the module's folder.
         if form == .bundle { parts = parts.dropFirst() }
-        guard parts.count == 3, parts.first == "lib", let abi = parts.dropFirst().first, !abi.isEmpty else { return nil }
-        return String(abi)
+        let abi = parts.dropFirst().first ?? ""
+        return parts.count == 3 && parts.first == "lib" && !abi.isEmpty ? String(abi) : nil
     }
 
     private func library(

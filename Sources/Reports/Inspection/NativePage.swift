@@ -55,7 +55,8 @@ extension TextPage {
             say(zh: "，包内对齐 \(Quantity.bytes($0))", en: ", in the archive \(Quantity.bytes($0))")
         }
         let fits = library.fits16KiBPages.map { isFitting in
-            isFitting ? say(zh: "（支持 16 KiB 页）", en: " (fits 16 KiB pages)")
+            isFitting
+                ? say(zh: "（支持 16 KiB 页）", en: " (fits 16 KiB pages)")
                 : say(zh: "（不支持 16 KiB 页）", en: " (does not fit 16 KiB pages)")
         }
         row(zh: "页对齐", en: "alignment", alignment + (place ?? "") + (fits ?? ""))
@@ -85,7 +86,8 @@ extension TextPage {
         }
         parts.append("RELRO \(hardening.relro.rawValue)")
         parts.append(
-            facts.code.hasStackProtector ? say(zh: "有栈保护", en: "stack protector")
+            facts.code.hasStackProtector
+                ? say(zh: "有栈保护", en: "stack protector")
                 : say(zh: "未见栈保护", en: "no stack protector seen"))
         let all = facts.code.fortified.count + facts.code.unfortified.count
         if all > 0 { parts.append("FORTIFY \(facts.code.fortified.count)/\(all)") }
@@ -103,14 +105,13 @@ extension TextPage {
         if !facts.debugSections.isEmpty { parts.append(say(zh: "有调试信息", en: "debugging information")) }
         if !facts.hasSections { parts.append(say(zh: "没有节头", en: "no sections")) }
         if let count = facts.code.functionCount { parts.append(say(zh: "\(count) 个函数", en: "\(count) functions")) }
-        parts.append(say(zh: "导出 \(facts.code.exportedFunctionCount)", en: "\(facts.code.exportedFunctionCount) exported"))
+        let exported = facts.code.exportedFunctionCount
+        parts.append(say(zh: "导出 \(exported) 个", en: "\(exported) exported"))
         row(zh: "代码", en: "code", parts.joined(separator: " · "))
         var java: [String] = []
         if facts.code.hasOnLoad { java.append("JNI_OnLoad") }
-        if facts.code.javaExportCount > 0 {
-            java.append(
-                say(zh: "\(facts.code.javaExportCount) 个 Java_ 函数", en: "\(facts.code.javaExportCount) Java_ functions"))
-        }
+        let byName = facts.code.javaExportCount
+        if byName > 0 { java.append(say(zh: "按名称导出 \(byName) 个", en: "\(byName) exported by name")) }
         if facts.code.probablyRegistersNatives { java.append("RegisterNatives") }
         if !java.isEmpty { row(zh: "JNI", en: "JNI", java.joined(separator: " · ")) }
     }
