@@ -55,15 +55,16 @@ let package = Package(
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Elf", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources", "Elf"]),
-        room("Checks", ["App", "Findings"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Elf"]),
+        room("Checks", ["App", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Elf", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
-        room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
+        room(
+            "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -73,7 +74,8 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
@@ -82,7 +84,8 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
-        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
+        tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),

@@ -11,6 +11,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case anomalies
     case manifest
     case checks
+    case verify
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

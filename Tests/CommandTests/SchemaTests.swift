@@ -14,6 +14,7 @@ struct SchemaTests {
         init() {
             let names = [
                 "analysis", "badging", "permissions", "resources", "files", "native", "anomalies", "manifest", "checks",
+                "verify",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -37,6 +38,11 @@ struct SchemaTests {
         for part in ["badging", "permissions", "resources", "files", "native", "anomalies", "manifest"] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
+        // A wrong signature is told by status 1, after the report.
+        let verdict = try BuiltCommand.run("verify", path, "--json")
+        let document = try JSONNode(parsing: verdict.output)
+        try expectValid("verify", document, name)
+        #expect(document["verified"] == .bool(verdict.status == 0), "\(name)")
     }
 
     @Test(
@@ -95,6 +101,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 9)
+        #expect(Self.schemas.byName.count == 10)
     }
 }
