@@ -72,6 +72,7 @@ let package = Package(
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Elf", ["Bytes"]),
+        room("Dex", ["Bytes"]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Elf"]),
         room("Checks", ["App", "Signing", "Findings"]),
         .target(
@@ -100,6 +101,7 @@ let package = Package(
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
