@@ -53,15 +53,17 @@ let package = Package(
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources"]),
+        room("Dex", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Resources", "Dex"]),
         room("Checks", ["App", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Dex", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
-        room("Harness", ["Bytes", "Findings", "Archive", "Resources", "App", "Checks", "Scoring", "Reports"]),
+        room(
+            "Harness", ["Bytes", "Findings", "Archive", "Resources", "Dex", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -78,6 +80,7 @@ let package = Package(
         tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
+        tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
     ]

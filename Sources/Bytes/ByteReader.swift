@@ -104,6 +104,28 @@ public struct ByteReader: ~Escapable {
         throw ByteError(.malformedLEB128, at: start)
     }
 
+    /// Reads a signed LEB128 value of at most 32 bits in at most five bytes (the DEX form).
+    ///
+    /// Source: Dalvik executable format, "LEB128".
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func sleb128() throws(ByteError) -> Int32 {
+        let start = position
+        var value: UInt32 = 0
+        var shift: UInt32 = 0
+        while shift < 35 {
+            let byte = try next(UInt8.self)
+            value |= UInt32(byte & 0x7f) &<< shift
+            shift += 7
+            guard byte >= 0x80 else {
+                if shift < 32, byte & 0x40 != 0 { value |= ~0 &<< shift }
+                return Int32(bitPattern: value)
+            }
+        }
+        cursor = start
+        throw ByteError(.malformedLEB128, at: start)
+    }
+
     /// Reads an unsigned base-128 value of at most 64 bits (the Protocol Buffers form).
     ///
     /// Source: Protocol Buffers encoding, "Base 128 Varints".

@@ -1,0 +1,154 @@
+import Bytes
+
+/// What one pass over all code of a file found: how much there is and what is irregular in it.
+public struct CodeSurvey: Sendable {
+    /// Methods with code.
+    public internal(set) var methodCount = 0
+    /// Instructions and payloads of all methods; code that methods share counts for each of them.
+    public internal(set) var instructionCount = 0
+    /// What is irregular, by place.
+    public internal(set) var anomalies: [Anomaly<DexAnomaly>] = []
+    /// How many more there were.
+    public internal(set) var omittedAnomalies = 0
+}
+
+extension DexFile {
+    /// Walks over all code once.
+    public func survey() -> CodeSurvey {
+        var surveyor = CodeSurveyor(self)
+        surveyor.run(bytes.bytes)
+        var survey = surveyor.survey
+        survey.anomalies = surveyor.log.sorted()
+        survey.omittedAnomalies = surveyor.log.omitted
+        return survey
+    }
+}
+
+/// The pass itself.
+private struct CodeSurveyor {
+    let dex: DexFile
+    var survey = CodeSurvey()
+    var log = AnomalyLog<DexAnomaly>(limit: 20)
+    /// Units that may still be walked. Compilers let equal methods share their code; a hostile file lets all share all.
+    var budget: Int
+    /// Sizes of the tables that instructions refer to.
+    let stringCount: Int
+    let typeCount: Int
+    let fieldCount: Int
+    let methodCount: Int
+
+    init(_ dex: DexFile) {
+        self.dex = dex
+        budget = max(1 << 20, dex.bytes.count * 4)
+        stringCount = dex.stringIDs.count
+        typeCount = dex.typeIDs.count
+        fieldCount = dex.fieldIDs.count
+        methodCount = dex.methodIDs.count
+    }
+
+    mutating func run(_ bytes: RawSpan) {
+        for method in dex.definedMethods where method.codeOffset != 0 {
+            survey.methodCount += 1
+            guard let code = try? CodeItem(bytes, at: method.codeOffset) else {
+                log.note(.codeUnreadable, at: method.codeOffset, subject: dex.name(ofMethod: method.method))
+                continue
+            }
+            guard code.unitCount <= budget else {
+                log.note(.codeShared, at: code.offset, subject: dex.name(ofMethod: method.method))
+                continue
+            }
+            budget -= code.unitCount
+            if code.offset & 3 != 0 {
+                log.note(.codeOffset, at: code.offset, subject: dex.name(ofMethod: method.method))
+            }
+            if code.argumentCount > code.registerCount {
+                log.note(
+                    .codeRegisters, at: code.offset, subject: dex.name(ofMethod: method.method),
+                    detail: "\(code.argumentCount) arguments in \(code.registerCount) registers")
+            }
+            if code.tryCount > 0 { checkTries(of: code, method) }
+            walk(code, bytes, method)
+        }
+    }
+
+    @inline(__always)
+    private mutating func walk(_ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition) {
+        var walker = code.walker
+        var count = 0
+        while let instruction = walker.next(in: bytes) {
+            count &+= 1
+            let byte = instruction.code
+            let kind = OpcodeShape.reference(byte)
+            if kind != .none {
+                if instruction.index(in: bytes) >= limit(kind) { noteIndex(instruction, bytes, method) }
+            } else if byte == 0x26 || byte == 0x2b || byte == 0x2c {
+                checkPayload(of: instruction, code, bytes, method)
+            } else if OpcodeShape.isUnused(byte) {
+                noteOpcode(instruction, method)
+            }
+        }
+        survey.instructionCount += count
+        if let fault = walker.fault { noteFault(code, at: fault, method) }
+    }
+
+    @inline(__always)
+    private func limit(_ kind: ReferenceKind) -> Int {
+        switch kind {
+        case .method: methodCount
+        case .field: fieldCount
+        case .type: typeCount
+        case .string: stringCount
+        case .proto: dex.protoIDs.count
+        case .callSite: dex.callSiteIDs.count
+        case .methodHandle: dex.methodHandles.count
+        case .none: .max
+        }
+    }
+
+    @inline(never)
+    private mutating func checkTries(of code: CodeItem, _ method: MethodDefinition) {
+        var isGood = false
+        budget -= code.tryCount
+        if let blocks = try? dex.tryBlocks(of: code) {
+            budget -= blocks.reduce(0) { $0 + $1.handlers.count }
+            isGood = blocks.allSatisfy { block in
+                block.range.upperBound <= code.unitCount && block.handlers.allSatisfy { $0.address < code.unitCount }
+            }
+        }
+        if !isGood { log.note(.tryBlocks, at: code.triesOffset, subject: dex.name(ofMethod: method.method)) }
+    }
+
+    @inline(never)
+    private mutating func checkPayload(
+        of instruction: Instruction, _ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition
+    ) {
+        let expected: UInt16 = instruction.code == 0x26 ? 0x300 : instruction.code == 0x2b ? 0x100 : 0x200
+        let address = instruction.address + (instruction.operands(in: bytes).target ?? 0)
+        let isInside = address >= 0 && address < code.unitCount
+        if isInside, (try? bytes.u16(at: code.instructionsOffset + address * 2)) == expected { return }
+        log.note(
+            .payloadReference, at: instruction.offset, subject: dex.name(ofMethod: method.method),
+            detail: "address \(address)")
+    }
+
+    @inline(never)
+    private mutating func noteIndex(_ instruction: Instruction, _ bytes: RawSpan, _ method: MethodDefinition) {
+        log.note(
+            .instructionIndex, at: instruction.offset, subject: dex.name(ofMethod: method.method),
+            detail: "\(instruction.facts.mnemonic) \(instruction.index(in: bytes))")
+    }
+
+    @inline(never)
+    private mutating func noteOpcode(_ instruction: Instruction, _ method: MethodDefinition) {
+        log.note(
+            .unknownOpcode, at: instruction.offset, subject: dex.name(ofMethod: method.method),
+            detail: "0x" + String(instruction.code, radix: 16))
+    }
+
+    @inline(never)
+    private mutating func noteFault(_ code: CodeItem, at address: Int, _ method: MethodDefinition) {
+        log.note(
+            .instructionTruncated, at: code.instructionsOffset + address * 2, subject: dex.name(ofMethod: method.method),
+            detail: "address \(address) of \(code.unitCount)")
+    }
+}
