@@ -77,7 +77,7 @@ let package = Package(
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),

@@ -9,6 +9,8 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case files
     case anomalies
     case manifest
+    case dex
+    case dexClass = "dex-class"
     case checks
 
     /// The schema as JSON.

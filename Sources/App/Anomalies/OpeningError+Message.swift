@@ -8,6 +8,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.message
         case .resource(let error): error.message
+        case .dex(let error): error.message
         case .noManifestRoot:
             LocalizedText(
                 zh: "清单的根元素不是 <manifest>，Android 不会安装这样的包。",
@@ -43,6 +44,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.code.rawValue
         case .resource(let error): error.stableCode
+        case .dex(let error): error.stableCode
         case .noManifestRoot: "app.no-manifest-root"
         case .absent: isManifestAbsent ? "app.no-manifest" : "app.no-file"
         case .noBase: "app.no-base"
@@ -56,6 +58,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.offset
         case .resource(let error): error.offset
+        case .dex(let error): error.offset
         case .noManifestRoot, .absent, .noBase, .severalBases, .foreignSplit: 0
         }
     }
@@ -66,6 +69,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.subject
         case .resource(let error): error.field
+        case .dex(let error): error.field
         case .noManifestRoot(let name): name
         case .severalBases(let other): other
         case .absent, .noBase, .foreignSplit: ""
@@ -77,7 +81,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.exceeded.map { Self.text($0) } ?? error.detail
         case .foreignSplit(let identity): identity
-        case .resource, .noManifestRoot, .absent, .noBase, .severalBases: ""
+        case .resource, .dex, .noManifestRoot, .absent, .noBase, .severalBases: ""
         }
     }
 

@@ -1,5 +1,6 @@
 import Archive
 import Bytes
+import Dex
 import Findings
 import Resources
 
@@ -11,6 +12,8 @@ public struct OpeningError: Error, Hashable, Sendable {
         case archive(ArchiveError)
         /// Compiled XML or a resource table.
         case resource(ResourceError)
+        /// A dex file.
+        case dex(DexError)
         /// The manifest is XML with another root than `<manifest>`.
         case noManifestRoot(String)
         /// There is no file of that name in the package.

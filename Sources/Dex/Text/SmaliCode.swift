@@ -170,7 +170,8 @@ struct SmaliCode {
         if let index = operands.index { parts.append(dex.smali(index, facts.reference)) }
         if let index = operands.secondIndex { parts.append(dex.name(ofProto: index)) }
         if let literal = operands.literal {
-            parts.append(SmaliLiteral.hex(literal) + (facts.flags.contains(.setsWide) ? "L" : ""))
+            let isLong = facts.opcode == .constWide || facts.opcode == .constWideHigh16
+            parts.append(SmaliLiteral.hex(literal) + (isLong ? "L" : ""))
         }
         if let target = operands.target {
             parts.append(Self.name(Self.prefix(of: facts.opcode), instruction.address + target))

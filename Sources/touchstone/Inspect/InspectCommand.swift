@@ -8,7 +8,7 @@ struct InspectCommand: ParsableCommand {
         abstract: "Show one part of an app as it stands, without judging it.",
         subcommands: [
             InspectManifest.self, InspectBadging.self, InspectPermissions.self, InspectResources.self,
-            InspectFiles.self, InspectAnomalies.self,
+            InspectFiles.self, InspectDex.self, InspectAnomalies.self,
         ])
 }
 
