@@ -36,7 +36,9 @@ extension DexError {
         case .tooLarge:
             LocalizedText(
                 zh: "dex 文件反复引用同一段数据，展开后超出可读取的规模，可能是为耗尽资源而构造的。",
-                en: "The dex file uses the same data so often that it is more than is read, perhaps to exhaust its reader.")
+                en:
+                    "The dex file uses the same data so often that it is more than is read, perhaps to exhaust its reader."
+            )
         }
     }
 

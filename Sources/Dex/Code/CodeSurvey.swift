@@ -148,7 +148,8 @@ private struct CodeSurveyor {
     @inline(never)
     private mutating func noteFault(_ code: CodeItem, at address: Int, _ method: MethodDefinition) {
         log.note(
-            .instructionTruncated, at: code.instructionsOffset + address * 2, subject: dex.name(ofMethod: method.method),
+            .instructionTruncated, at: code.instructionsOffset + address * 2,
+            subject: dex.name(ofMethod: method.method),
             detail: "address \(address) of \(code.unitCount)")
     }
 }

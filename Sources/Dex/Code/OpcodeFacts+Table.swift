@@ -257,7 +257,8 @@ extension OpcodeFacts {
         OpcodeFacts(.invokePolymorphicRange, "invoke-polymorphic/range", .f4rcc, .call, .method),
         OpcodeFacts(.invokeCustom, "invoke-custom", .f35c, .call, .callSite),
         OpcodeFacts(.invokeCustomRange, "invoke-custom/range", .f3rc, .call, .callSite),
-        OpcodeFacts(.constMethodHandle, "const-method-handle", .f21c, [.canThrow, .canContinue, .setsRegister], .methodHandle),
+        OpcodeFacts(
+            .constMethodHandle, "const-method-handle", .f21c, [.canThrow, .canContinue, .setsRegister], .methodHandle),
         OpcodeFacts(.constMethodType, "const-method-type", .f21c, [.canThrow, .canContinue, .setsRegister], .proto),
     ]
 }

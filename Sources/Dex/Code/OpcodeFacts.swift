@@ -13,6 +13,9 @@ public struct OpcodeFacts: Sendable {
     /// What its index points into.
     public let reference: ReferenceKind
 
+    /// Every opcode, in order of its value.
+    public static var all: [OpcodeFacts] { table }
+
     init(
         _ opcode: Opcode, _ mnemonic: String, _ format: InstructionFormat, _ flags: OpcodeFlags,
         _ reference: ReferenceKind = .none

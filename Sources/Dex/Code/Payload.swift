@@ -17,6 +17,12 @@ public enum Payload: Hashable, Sendable {
         public var key: Int32
         /// Where it leads, in units from the switch.
         public var target: Int
+
+        /// A key and its target.
+        public init(key: Int32, target: Int) {
+            self.key = key
+            self.target = target
+        }
     }
 
     /// So many elements of an array are read: enough for every array that somebody wrote, not for a hidden file.

@@ -54,7 +54,8 @@ private struct TableReader {
         let room = max(0, byteCount - section.offset) / stride
         if section.count > room {
             log.note(
-                .tableTruncated, at: section.offset, subject: name, detail: "declared \(section.count), room for \(room)")
+                .tableTruncated, at: section.offset, subject: name,
+                detail: "declared \(section.count), room for \(room)")
         }
         if section.count > limit {
             log.note(.tableLimit, at: section.offset, subject: name, detail: "\(section.count) entries")

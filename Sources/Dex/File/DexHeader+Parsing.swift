@@ -77,7 +77,8 @@ struct HeaderChecks {
         }
         if let container = header.container, container.count != byteCount || container.offset != start {
             log.note(
-                .containerFields, at: start + 112, detail: "container of \(container.count), header at \(container.offset)")
+                .containerFields, at: start + 112,
+                detail: "container of \(container.count), header at \(container.offset)")
         }
     }
 
@@ -92,7 +93,9 @@ struct HeaderChecks {
             log.note(.trailingBytes, at: end, detail: "\(byteCount - end) bytes")
         }
         let first = header.offset + 12
-        guard end >= first, end <= byteCount, let sum = try? bytes.adler32(at: first, count: end - first) else { return }
+        guard end >= first, end <= byteCount, let sum = try? bytes.adler32(at: first, count: end - first) else {
+            return
+        }
         if sum != header.checksum {
             log.note(
                 .checksumMismatch, at: header.offset + 8,

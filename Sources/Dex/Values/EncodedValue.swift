@@ -38,10 +38,22 @@ public struct EncodedAnnotation: Hashable, Sendable {
         public var name: Int
         /// Its value.
         public var value: EncodedValue
+
+        /// A named value.
+        public init(name: Int, value: EncodedValue) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// The type that is the annotation's class.
     public var type: Int
     /// Its elements, in the order of the file.
     public var elements: [Element]
+
+    /// An annotation of a type.
+    public init(type: Int, elements: [Element]) {
+        self.type = type
+        self.elements = elements
+    }
 }

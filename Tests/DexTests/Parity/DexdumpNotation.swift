@@ -139,7 +139,8 @@ struct DexdumpNotation {
         case .f22s: "#int \(literal) // #\(hex(Int(UInt16(truncatingIfNeeded: literal)), 4))"
         case .f31i: "// #\(hex(Int(UInt32(truncatingIfNeeded: literal)), 8))"
         default:
-            "// #" + hex(Int(UInt64(bitPattern: literal) >> 32), 8) + hex(Int(UInt64(bitPattern: literal) & 0xffff_ffff), 8)
+            "// #" + hex(Int(UInt64(bitPattern: literal) >> 32), 8)
+                + hex(Int(UInt64(bitPattern: literal) & 0xffff_ffff), 8)
         }
     }
 

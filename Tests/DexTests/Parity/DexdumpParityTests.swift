@@ -31,7 +31,8 @@ struct DexdumpParityTests {
         var files = 0
         var instructions = 0
         for name in Corpus.packageNames {
-            guard let bytes = try? FileMapping.open(Corpus.path(name)), let archive = try? Archive(parsing: bytes) else {
+            guard let bytes = try? FileMapping.open(Corpus.path(name)), let archive = try? Archive(parsing: bytes)
+            else {
                 continue
             }
             for entry in archive.entries where entry.name.hasSuffix(".dex") {

@@ -5,12 +5,12 @@ import Foundation
 struct DexdumpText {
     let header: [String: Int]
     private let text: ByteSlice
-    private var starts: [Int] = []
+    private let starts: [Int]
 
     var classCount: Int { starts.count }
 
     init(_ output: Data) {
-        text = ByteSlice([UInt8](output))
+        let text = ByteSlice([UInt8](output))
         let span = text.bytes
         let mark = ByteSlice(Array("\nClass #".utf8))
         var position = 0
@@ -26,10 +26,13 @@ struct DexdumpText {
         var header: [String: Int] = [:]
         for line in head.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let word = parts[1].split(separator: " ").first, let number = Int(word) else { continue }
+            guard parts.count == 2, let word = parts[1].split(separator: " ").first, let number = Int(word) else {
+                continue
+            }
             header[parts[0].trimmingCharacters(in: .whitespaces)] = number
         }
         self.header = header
+        self.text = text
     }
 
     /// The lines of a class that are compared.
