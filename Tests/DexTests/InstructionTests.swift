@@ -104,7 +104,9 @@ import Testing
         var builder = DexBuilder()
         let method = builder.method("La;", "m")
         let code = builder.code(registers: 1, ins: 2, tries: 5, [0x0e])
-        builder.define("La;", data: builder.classData(directs: [(method, 9, code), (method + 1, 9, code + 1)]))
+        // The same at an odd offset: no arguments, registers, tries or debug information, one unit.
+        let odd = 1 + builder.add([0] + [UInt8](repeating: 0, count: 12) + [1, 0, 0, 0, 0x0e, 0])
+        builder.define("La;", data: builder.classData(directs: [(method, 9, code), (method + 1, 9, odd)]))
         let codes = Set(try builder.build().irregularities())
         #expect(codes.isSuperset(of: ["dex.code-registers", "dex.try-blocks", "dex.code-offset"]))
     }

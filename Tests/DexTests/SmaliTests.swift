@@ -10,7 +10,7 @@ import Testing
         let info = try #require(try dex.debugInfo(of: code))
         #expect(info.lineStart == 10 && info.parameterNames.count == 2 && info.parameterNames[0] == nil)
         #expect(info.parameterNames[1].map { dex.text(ofString: $0) } == "text")
-        #expect(info.lines.map(\.line) == [11, 13] && info.lines.map(\.address) == [0, 2])
+        #expect(info.lines.map(\.line) == [11, 13] && info.lines.map(\.address) == [0, 4])
         #expect(info.line(at: 0) == 11 && info.line(at: 1) == 11 && info.line(at: 9) == 13)
         #expect(info.events.contains { $0.kind == .prologueEnd })
         #expect(info.events.contains { $0.kind == .endLocal(register: 1) })

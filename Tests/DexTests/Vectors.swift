@@ -19,7 +19,7 @@ func sampleDex(version: String = "038") -> DexBuilder {
     // Line 10, two parameters of which the second has a name; then lines 11 and 12, and a variable.
     let debug = dex.add(
         [10, 2, 0] + DexBuilder.uleb(parameter + 1) + [0x07, 0x0f, 0x03, 0x01] + DexBuilder.uleb(hello + 1) + [0]
-            + [0x2e, 0x05, 0x01, 0x00], align: 1)
+            + [0x4c, 0x05, 0x01, 0x00], align: 1)
     let units = [
         0x0112, 0x2b, 7, 0,  // const/4 v1, 0; packed-switch v0
         0x001a, hello,  // const-string v0

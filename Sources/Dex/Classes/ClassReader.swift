@@ -76,6 +76,8 @@ struct ClassReader {
     private mutating func readMembers(of definition: inout ClassDefinition, _ bytes: RawSpan) {
         let firstField = fields.count
         let firstMethod = methods.count
+        var isPastStatics = false
+        var isPastDirects = false
         do throws(ByteError) {
             var reader = try ByteReader(bytes, at: definition.dataOffset)
             let statics = Int(try reader.uleb128())
@@ -89,14 +91,17 @@ struct ClassReader {
             } else {
                 try readFields(statics, &reader, definition)
                 definition.staticFieldCount = fields.count - firstField
+                isPastStatics = true
                 try readFields(instances, &reader, definition)
                 try readMethods(directs, &reader, definition)
                 definition.directMethodCount = methods.count - firstMethod
+                isPastDirects = true
                 try readMethods(virtuals, &reader, definition)
             }
         } catch {
             log.note(.classData, at: error.offset, detail: "class data at \(definition.dataOffset)")
-            definition.staticFieldCount = min(definition.staticFieldCount, fields.count - firstField)
+            if !isPastStatics { definition.staticFieldCount = fields.count - firstField }
+            if !isPastDirects { definition.directMethodCount = methods.count - firstMethod }
         }
         definition.fields = firstField..<fields.count
         definition.methods = firstMethod..<methods.count

@@ -30,6 +30,7 @@ struct SmaliCode {
             lines.append(contentsOf: text(of: instruction, span))
             // What stands within an instruction cannot be shown before one.
             for address in (instruction.address + 1)..<(instruction.address + instruction.width) {
+                lines.append(contentsOf: notes[address] ?? [])
                 let inner = (labels[address] ?? []).sorted()
                 lines.append(contentsOf: inner.map { "    # \($0) is within the instruction" })
             }

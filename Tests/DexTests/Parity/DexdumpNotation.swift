@@ -34,9 +34,8 @@ struct DexdumpNotation {
             lines += member(try dex.string(entry.name), dex.name(ofProto: entry.proto), method.accessFlags)
             if let code = try dex.code(of: method) { try append(code, to: &lines) }
         }
-        if let source = definition.sourceFile {
-            lines.append("  source_file_idx   : \(source) (\(dex.text(ofString: source)))")
-        }
+        let source = definition.sourceFile.map { "\($0) (\(dex.text(ofString: $0)))" } ?? "-1 (unknown)"
+        lines.append("  source_file_idx   : \(source)")
         return lines
     }
 
@@ -103,13 +102,14 @@ struct DexdumpNotation {
         default: break
         }
         let facts = instruction.facts
+        if facts.opcode == .nop { return "nop // spacer" }
         let operands = instruction.operands(in: span)
         var parts = operands.registers.map { "v\($0)" }
         switch facts.format {
         case .f35c, .f3rc, .f45cc, .f4rcc: parts = ["{\(parts.joined(separator: ", "))}"]
         default: break
         }
-        if let index = operands.index { parts.append(reference(index, facts.reference, operands.secondIndex)) }
+        if let index = operands.index { parts.append(reference(index, facts, operands.secondIndex)) }
         if let target = operands.target { parts.append(branch(target, instruction, facts.format)) }
         if let literal = operands.literal { parts.append(number(literal, instruction, facts.format, span)) }
         return facts.mnemonic + (parts.isEmpty ? "" : " " + parts.joined(separator: ", "))
@@ -144,10 +144,10 @@ struct DexdumpNotation {
         }
     }
 
-    private func reference(_ index: Int, _ kind: ReferenceKind, _ second: Int?) -> String {
-        switch kind {
+    private func reference(_ index: Int, _ facts: OpcodeFacts, _ second: Int?) -> String {
+        switch facts.reference {
         case .none: ""
-        case .string: "// string@" + hex(index, 4)
+        case .string: ""
         case .type: "\(dex.name(ofType: index)) // type@\(hex(index, 4))"
         case .field: "\(dotted(dex.name(ofField: index))) // field@\(hex(index, 4))"
         case .method: method(index, second)

@@ -60,6 +60,8 @@ struct DexdumpText {
                 // An interface; fields and methods have no quotation mark there.
                 guard let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(": 'L") else { return }
                 lines.append("    " + line.dropFirst(4).prefix { $0 != " " } + " " + line[colon...])
+            } else if line.hasPrefix("          ") {
+                if line.contains(" -> 0x") { lines.append(String(line)) }
             } else if Self.kept.contains(where: { line.hasPrefix($0) }), !line.contains(" reg=") {
                 if line.hasPrefix("      type ") { fieldType = String(line.dropFirst(23).dropLast()) }
                 lines.append(String(line))
@@ -68,7 +70,7 @@ struct DexdumpText {
 
         private static let kept = [
             "  Class descriptor", "  Superclass", "      name ", "      type ", "      registers ", "      ins ",
-            "      outs ", "      insns size", "      catches ", "        0x", "          ", "  source_file_idx",
+            "      outs ", "      insns size", "      catches ", "        0x", "  source_file_idx",
         ]
 
         /// `0001a4: 7010 0000 0000     |0000: invoke-direct {v0}, …`
@@ -80,10 +82,14 @@ struct DexdumpText {
             lines.append("\(head) |\(Self.comparable(rest))")
         }
 
-        /// Texts and floating-point numbers are dropped; their index and bits stay.
+        /// Texts and floating-point numbers are dropped; their bits stay.
         private static func comparable(_ text: Substring) -> String {
             let body = text.dropFirst(6)
-            for (mark, keep) in [("\"", " // string@"), ("#float", " // #"), ("#double", " // #")] {
+            // The rest of a text may stand on the next lines; its index is in the units.
+            if body.hasPrefix("const-string"), let quote = body.utf8.firstIndex(of: UInt8(ascii: "\"")) {
+                return String(text[..<quote])
+            }
+            for (mark, keep) in [("#float", " // #"), ("#double", " // #")] {
                 guard let cut = body.ranges(of: mark).first?.lowerBound,
                     let tail = body.ranges(of: keep).last?.lowerBound, cut < tail
                 else { continue }
