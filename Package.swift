@@ -26,8 +26,8 @@ func room(
 }
 
 /// The tests that mirror one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -45,22 +45,24 @@ let package = Package(
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
         room("Bytes", ["CMemmem"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("Findings"),
-        room("Archive", ["Bytes", "CLibzip", "CLibdeflate"]),
+        room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources", "Dex"]),
+        room("Elf", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Resources", "Dex", "Elf"]),
         room("Checks", ["App", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Dex", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Dex", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
             "Harness", ["Bytes", "Findings", "Archive", "Resources", "Dex", "App", "Checks", "Scoring", "Reports"]),
@@ -77,11 +79,18 @@ let package = Package(
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
+        tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        // The built command, run as a process.
+        tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
+        // Whole rooms together: against other tools, and against inputs made to break them.
+        tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
+        tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
     ]
 )

@@ -32,13 +32,25 @@ extension Archive {
 
     /// Compares contents that are already at hand with the declared CRC-32.
     public func verify(_ entry: Entry, against contents: ByteSlice) -> [Anomaly<ZipAnomaly>] {
-        let actual = Inflater.crc32(contents.bytes)
+        verify(entry, against: Inflater.crc32(contents.bytes))
+    }
+
+    /// Compares the CRC-32 of contents that were read in pieces with the declared one.
+    public func verify(_ entry: Entry, against actual: UInt32) -> [Anomaly<ZipAnomaly>] {
         guard actual != entry.crc32 else { return [] }
         return [
             Anomaly(
                 .crcMismatch, at: entry.dataRange?.lowerBound ?? entry.localHeaderOffset, subject: entry.name,
                 detail: "declared \(String(entry.crc32, radix: 16)), actual \(String(actual, radix: 16))")
         ]
+    }
+
+    /// How many bytes an entry's content takes; 0 where it would be refused before anything is expanded, as for a
+    /// declared size that no stream of that length can have.
+    public func contentSize(of entry: Entry) -> Int {
+        guard entry.method == .deflated else { return entry.dataRange?.count ?? 0 }
+        let isRefused = !Inflater.isPlausible(entry.central) || entry.uncompressedSize > limits.entryExpansion
+        return isRefused ? 0 : entry.uncompressedSize
     }
 
     /// The expanded bytes, and how many bytes of the data the stream did not need.

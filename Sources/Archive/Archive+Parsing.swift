@@ -18,11 +18,13 @@ extension Archive {
         }
         let block = SigningBlockLocation(before: endRecord.directoryOffset, in: span, log: &log)
         var reader = DirectoryReader(endRecord: endRecord, limits: limits, log: log)
-        try reader.readAll(in: span)
+        try reader.readAll(of: bytes)
         let layout = Layout(
             entries: reader.entries, end: block?.range.lowerBound ?? endRecord.directoryOffset,
             hasSigningBlock: block != nil, isComplete: !reader.isBroken)
         layout.check(in: span, log: &reader.log)
+        // The headers that were read are all over the file.
+        bytes.discardPages()
         self.bytes = bytes
         self.limits = limits
         self.endRecord = endRecord

@@ -16,7 +16,11 @@ struct DirectoryReader {
     /// Sum of the sizes to which the compressed entries can really expand.
     var expansion = 0
 
+    /// Which part of the file the last local header was in, counted in ``stride``s.
+    private var headerStride = 0
+
     static let recordSize = 46
+    private static let stride = 1 << 20
 
     init(endRecord: EndRecord, limits: ArchiveLimits, log: AnomalyLog<ZipAnomaly>) {
         self.endRecord = endRecord
@@ -28,11 +32,13 @@ struct DirectoryReader {
         names = NameTable(capacity: capacity)
     }
 
-    mutating func readAll(in bytes: RawSpan) throws(ArchiveError) {
+    mutating func readAll(of file: ByteSlice) throws(ArchiveError) {
+        let bytes = file.bytes
         var position = endRecord.directoryOffset
         while entries.count < endRecord.entryCount {
             if let next = try readRecord(at: position, in: bytes) {
                 position = next
+                discardHeaders(of: file)
                 continue
             }
             isBroken = true
@@ -58,6 +64,15 @@ struct DirectoryReader {
                 .alignmentFieldWrong, at: misaligned.first.offset, subject: misaligned.first.subject,
                 detail: misaligned.first.detail + "; entries: \(misaligned.count)")
         }
+    }
+
+    /// Drops the part of the file that held the local headers before the last one, when they lay elsewhere: headers
+    /// stand all over the file, and each brings its surroundings into memory.
+    private mutating func discardHeaders(of file: ByteSlice) {
+        guard let offset = entries.last?.localHeaderOffset, offset / Self.stride != headerStride else { return }
+        let start = headerStride * Self.stride
+        (try? file.slice(at: start, count: min(Self.stride, file.count - start)))?.discardPages()
+        headerStride = offset / Self.stride
     }
 
     /// Where the next bytes are that look like a record, so that the rest of a broken directory is reported too.

@@ -46,8 +46,12 @@ enum Inflater {
         }
     }
 
-    /// The CRC-32 of the bytes as zip archives have it.
-    static func crc32(_ bytes: RawSpan) -> UInt32 {
-        unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
+    /// The CRC-32 of the bytes as zip archives have it, behind bytes of the given CRC-32.
+    static func crc32(_ bytes: RawSpan, after previous: UInt32 = 0) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { buffer in
+            // libdeflate takes no address for the beginning of a new checksum.
+            guard let base = buffer.baseAddress else { return previous }
+            return unsafe libdeflate_crc32(previous, base, buffer.count)
+        }
     }
 }

@@ -58,7 +58,7 @@ struct Layout {
             return
         }
         let isDex = bytes.hasASCII("dex\n", at: 0) || bytes.hasASCII("cdex", at: 0)
-        log.note(isDex ? .dexPrefix : .prefix, at: 0, detail: "\(first) bytes before the first entry")
+        log.note(isDex ? .dexPrefix : .prefix, at: 0, detail: "\(first) bytes")
     }
 
     private func checkGap(after part: Part, until end: Int, in bytes: RawSpan, log: inout AnomalyLog<ZipAnomaly>) {

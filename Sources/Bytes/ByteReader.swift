@@ -66,6 +66,13 @@ public struct ByteReader: ~Escapable {
     @_lifetime(self: copy self)
     public mutating func u64() throws(ByteError) -> UInt64 { try next(UInt64.self) }
 
+    /// Reads a little-endian 64-bit value, or a 32-bit one: formats with two classes lay both out in the same order.
+    @inlinable @inline(__always)
+    @_lifetime(self: copy self)
+    public mutating func word(_ is64Bit: Bool) throws(ByteError) -> UInt64 {
+        is64Bit ? try next(UInt64.self) : UInt64(try next(UInt32.self))
+    }
+
     /// Reads a little-endian 32-bit value that must not be negative as a signed number: a count or an offset.
     @inlinable @inline(__always)
     @_lifetime(self: copy self)

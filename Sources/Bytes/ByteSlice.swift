@@ -103,7 +103,8 @@ public struct ByteSlice: Sendable {
     }
 
     /// Tells the system that the memory of a mapped file is not needed for now (a hint that keeps the resident
-    /// memory of a long reading small; the bytes stay readable). Nothing happens to allocated memory.
+    /// memory of a long reading small; the bytes stay readable, and so do their neighbours, which are dropped too as far
+    /// as the system brings them in together). Nothing happens to allocated memory.
     public func discardPages() {
         storage?.discardPages(from: start, count: count)
     }

@@ -28,6 +28,6 @@
 
     /// Tells the system that the pages of a mapped range are not needed for now; they are read again on use.
     func discardPages(from offset: Int, count: Int) {
-        if case .mapped = origin { unsafe FileMapping.discard(base, from: offset, count: count) }
+        if case .mapped = origin { unsafe FileMapping.discard(base, size: self.count, from: offset, count: count) }
     }
 }

@@ -64,12 +64,14 @@ public enum FileMapping {
         unsafe _ = munmap(UnsafeMutableRawPointer(mutating: base), count)
     }
 
-    /// Drops the whole pages inside the range; the partly covered pages at both ends stay.
-    static func discard(_ base: UnsafeRawPointer, from offset: Int, count: Int) {
-        let page = Int(getpagesize())
-        let first = (offset + page - 1) / page * page
-        let end = (offset + count) / page * page
-        guard end > first else { return }
+    /// How much the system maps around a byte that is read, if it has it at hand (Linux: `fault_around_bytes`).
+    private static let surroundings = 64 << 10
+
+    /// Drops the pages of a range of a mapping of `size` bytes, with what the system mapped around it.
+    static func discard(_ base: UnsafeRawPointer, size: Int, from offset: Int, count: Int) {
+        guard count > 0 else { return }
+        let first = offset / surroundings * surroundings
+        let end = min((offset + count + surroundings - 1) / surroundings * surroundings, size)
         unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base + first), end - first, MADV_DONTNEED)
     }
 }

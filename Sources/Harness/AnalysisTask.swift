@@ -1,4 +1,6 @@
 import App
+import Archive
+import Bytes
 import Checks
 import Findings
 import Foundation
@@ -37,8 +39,11 @@ public struct AnalysisTask: Sendable {
     /// - Throws: ``Failure``: for an input that cannot be read, a profile that is wrong, and for gates that do not hold
     ///   (after the report was written).
     public func run(format: ReportFormat, to destination: Destination) async throws {
+        // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try self.profile()
+        ResidentCode.discard()
         let analysis = try await analyse(with: profile)
+        ResidentCode.discard()
         switch format {
         case .text:
             let style = Console.style(for: destination)
@@ -51,16 +56,39 @@ public struct AnalysisTask: Sendable {
     }
 
     private func analyse(with profile: ScoringProfile) async throws -> Analysis {
-        let input = try InputReader(limits: limits, language: language).open(path)
+        let reader = InputReader(limits: limits, language: language)
+        let input = try reader.open(path)
+        try expectBounded(input.app, reader)
+        ResidentCode.discard()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        ResidentCode.discard()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
         app.analysisDay = day ?? Self.today()
+        ResidentCode.discard()
         return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
+    }
+
+    /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
+    /// declares.
+    private func expectBounded(_ app: OpenedApp, _ reader: InputReader) throws {
+        let limit = limits.archive.totalExpansion
+        var total = 0
+        for package in app.packages {
+            for entry in package.archive.entries {
+                let sum = total.addingReportingOverflow(package.archive.contentSize(of: entry))
+                total = sum.overflow ? .max : sum.partialValue
+            }
+            guard total > limit else { continue }
+            let error = ArchiveError(
+                .totalExpansionLimit, at: package.archive.endRecord.directoryOffset,
+                exceeded: .init(limit: limit, value: total))
+            throw reader.failure(OpeningError(package: package.name, .archive(error)), path: path)
+        }
     }
 
     private func profile() throws -> ScoringProfile {
@@ -69,12 +97,20 @@ public struct AnalysisTask: Sendable {
             let text = LocalizedText(zh: "无法读取该文件", en: "this file cannot be read")
             throw Failure(.usage, "\(TerminalText.escaped(profilePath)): \(text[language])")
         }
+        let profile: ScoringProfile
         do {
-            return try ScoringProfile(yaml: String(decoding: data, as: UTF8.self))
+            profile = try ScoringProfile(yaml: String(decoding: data, as: UTF8.self))
         } catch {
             let place = profilePath + (error.line.map { ":\($0)" } ?? "")
             throw Failure(.usage, TerminalText.escaped("\(place): \(error.message[language])"))
         }
+        // A severity for a check that does not exist is a slip of the pen, which must not pass for a setting.
+        if let unknown = profile.severities.keys.sorted().first(where: { Catalogue.rule($0) == nil }) {
+            let text = LocalizedText(
+                zh: "severities：没有编号为 \(unknown) 的检查项", en: "severities: there is no check \(unknown)")
+            throw Failure(.usage, TerminalText.escaped("\(profilePath): \(text[language])"))
+        }
+        return profile
     }
 
     /// Today in UTC.

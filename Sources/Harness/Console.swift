@@ -25,12 +25,32 @@ public enum Console {
         do {
             switch destination {
             case .standardOutput: try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-            case .file(let path): try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            case .file(let path): try write(Data(bytes), toFile: path)
             }
         } catch {
             let place = if case .file(let path) = destination { TerminalText.escaped(path) } else { "standard output" }
             throw Failure(.input, "cannot write \(place): \(error.localizedDescription)")
         }
+    }
+
+    /// Replaces a file as a whole; a link stays and what it leads to is replaced. Into a pipe or a device it is
+    /// written: to put a file in the place of `/dev/null` would harm the whole machine.
+    private static func write(_ data: Data, toFile path: String) throws {
+        var target = URL(filePath: path)
+        if type(path) == .typeSymbolicLink { target = target.resolvingSymlinksInPath() }
+        let kind = type(target.path)
+        if kind == .typeRegular || kind == nil && type(path) == nil {
+            return try data.write(to: target, options: .atomic)
+        }
+        let handle = try FileHandle(forWritingTo: URL(filePath: path))
+        try handle.write(contentsOf: data)
+        try handle.close()
+    }
+
+    /// What stands at a path, links not followed; nil if nothing does.
+    private static func type(_ path: String) -> FileAttributeType? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.type] as? FileAttributeType
     }
 
     /// Writes text.
@@ -40,10 +60,11 @@ public enum Console {
         try write([UInt8](text.utf8), to: destination)
     }
 
-    /// Says on standard error what went wrong.
+    /// Says on standard error what went wrong; each line says who speaks, as several programs may share a log.
     public static func complain(_ message: String) {
+        let lines = message.split(separator: "\n").map { "touchstone: \($0)\n" }
         // If even this cannot be written there is nobody left to tell.
-        try? FileHandle.standardError.write(contentsOf: Data("touchstone: \(message)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(lines.joined().utf8))
     }
 
     /// Colours if the output goes to a terminal that shows them and nobody asked for none (NO_COLOR).

@@ -16,6 +16,8 @@ public enum Part: Sendable {
     case resources(type: String?, name: String?)
     /// The entries of the archives.
     case files
+    /// The native libraries.
+    case native
     /// Everything irregular.
     case anomalies
     /// The dex files, or the code of one class, all methods or those of one name.
@@ -59,6 +61,9 @@ public struct InspectionTask: Sendable {
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .files:
             let page = FilesPage(try reader.archives(path))
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .native:
+            let page = NativePage(try reader.open(path).app.nativeLibraries())
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .anomalies:
             let page = AnomaliesPage(try anomalies(reader))

@@ -8,7 +8,7 @@ final class Progress: Sendable {
     private let language: Language
     private let isShown: Bool
     private let start = ContinuousClock.now
-    private let state = Mutex((done: 0, shown: ContinuousClock.now))
+    private let state = Mutex((done: 0, shown: ContinuousClock.Instant?.none))
 
     /// A progress of so many steps.
     init(total: Int, language: Language) {
@@ -23,7 +23,8 @@ final class Progress: Sendable {
         let now = ContinuousClock.now
         state.withLock { state in
             state.done += 1
-            guard now - start > .milliseconds(500), now - state.shown > .milliseconds(100) else { return }
+            guard now - start > .milliseconds(500) else { return }
+            if let shown = state.shown, now - shown < .milliseconds(100) { return }
             state.shown = now
             let text = LocalizedText(
                 zh: "正在分析 \(state.done)/\(total) 个文件", en: "analysing file \(state.done) of \(total)")
@@ -31,8 +32,8 @@ final class Progress: Sendable {
         }
     }
 
-    /// All is done: takes the line away.
+    /// All is done: takes the line away if there is one.
     func end() {
-        if isShown { Console.showTransient("") }
+        if state.withLock({ $0.shown != nil }) { Console.showTransient("") }
     }
 }

@@ -7,6 +7,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case permissions
     case resources
     case files
+    case native
     case anomalies
     case manifest
     case dex

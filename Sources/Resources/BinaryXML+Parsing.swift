@@ -32,7 +32,7 @@ struct BinaryXMLReader {
     var log = AnomalyLog<ResourceAnomaly>()
     var strings: StringCache
     var resourceIDs: [ResourceID] = []
-    var builder = XMLTreeBuilder()
+    var builder = XMLTreeBuilder(compiled: true)
     /// Where the document ends by its own account.
     private var end = 0
     private var isWrongType = false

@@ -99,6 +99,8 @@ import CLibxml2
 
     /// Evaluates an XPath 1.0 expression from the document, with these prefixes.
     func evaluate(_ expression: String, prefixes: [(prefix: String, uri: String)]) -> Answer {
+        // libxml2 keeps its handlers by thread, and this one need not be that of the initializer.
+        touchstone_silence_libxml()
         guard let context = unsafe xmlXPathNewContext(document) else { return .failure(isLimit: true) }
         defer { unsafe xmlXPathFreeContext(context) }
         unsafe context.pointee.opLimit = Self.operationLimit

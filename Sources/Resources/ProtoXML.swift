@@ -27,7 +27,7 @@ public struct ProtoXML: Sendable {
     private struct Reader {
         let input: ByteSlice
         var log = AnomalyLog<ResourceAnomaly>()
-        var builder = XMLTreeBuilder()
+        var builder = XMLTreeBuilder(compiled: false)
 
         mutating func readNode(_ range: Range<Int>, depth: Int) throws(ResourceError) {
             guard depth <= ProtoXML.depthLimit else {

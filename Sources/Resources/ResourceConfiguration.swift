@@ -68,6 +68,27 @@ extension ResourceConfiguration {
     static let densityAny: UInt16 = 0xfffe
     static let densityNone: UInt16 = 0xffff
 
+    /// What a value is shown for where nobody names a device: a phone held upright, with the smallest screen and density
+    /// that phones have, of whatever release is the newest.
+    ///
+    /// Any device has a release, a screen and a density: one without them would be refused every resource that asks for
+    /// some, an icon in `drawable-mdpi-v4` among them. The numbers are those of aapt2 (`DumpManifest.cpp`,
+    /// `DummyConfig`), so that both show the same icon.
+    ///
+    /// - Parameter locale: A BCP 47 tag such as `zh-CN`; empty for a phone without a locale.
+    public static func plainPhone(locale: String = "") -> ResourceConfiguration {
+        var result = ResourceConfiguration()
+        result.orientation = 1
+        result.density = 160
+        result.sdkVersion = 10_000
+        result.screenLayout = 2
+        result.smallestWidth = 320
+        result.width = 320
+        result.height = 480
+        if !locale.isEmpty { result.setLocale(locale) }
+        return result
+    }
+
     /// What a phone of today asks for: portrait, touch screen, 420 dpi, 411 × 914 dp, the given API level and locale.
     ///
     /// - Parameters:

@@ -5,6 +5,8 @@ struct XMLTreeBuilder {
     private(set) var tree = XMLTree()
     /// True once the root element has ended.
     private(set) var isRootClosed = false
+    /// True where a phone searches the attributes as they stand, so that their order counts.
+    private let isCompiled: Bool
     /// Indices of the elements that are open.
     private var open: [Int] = []
     /// Namespaces that are declared, in order, and how often each URI is.
@@ -12,6 +14,10 @@ struct XMLTreeBuilder {
     private var inScope: [String: Int] = [:]
     /// Namespaces declared since the last element began: they belong to the next.
     private var pending: [XMLTree.Namespace] = []
+
+    /// A builder for compiled XML, or for a bundle's: that keeps the order of the source, and is sorted when packages
+    /// are made from it.
+    init(compiled: Bool) { isCompiled = compiled }
 
     /// Where a node stands.
     struct Place {
@@ -134,7 +140,7 @@ struct XMLTreeBuilder {
             let isNew: Bool
             if let id = attribute.id {
                 isNew = ids.insert(id).inserted
-                if let highest, id < highest {
+                if isCompiled, let highest, id < highest {
                     log.note(.attributeOrder, at: attribute.offset, subject: attribute.name)
                 }
                 highest = max(highest ?? id, id)

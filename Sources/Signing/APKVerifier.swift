@@ -185,6 +185,8 @@ struct VerificationRun {
     private mutating func collect() {
         let verified = blocks.values.filter(\.verified).map(\.scheme)
         report.schemes = Set(verified)
+        report.present = presentSchemes()
+        report.jarDigests = jar?.digests ?? []
         if jar?.verified == true { report.schemes.insert(.v1) }
         if v4?.verified == true { report.schemes.insert(.v4) }
         if report.stamp?.status == .verified, report.stamp?.version == 2 { report.schemes.insert(.stamp) }
@@ -198,6 +200,16 @@ struct VerificationRun {
         report.warnings = warnings.issues + (report.stamp?.issues ?? []) + (report.stamp?.remarks ?? [])
         report.omittedIssues = errors.omitted + warnings.omitted
         if report.verified { report.certificates = standingCertificates() }
+    }
+
+    private func presentSchemes() -> Set<SignatureScheme> {
+        let ids: [SignatureScheme: UInt32] = [
+            .v2: BlockID.v2, .v3: BlockID.v3, .v31: BlockID.v31, .stamp: BlockID.sourceStampV2,
+        ]
+        var present = Set(ids.filter { sections?.value(of: $0.value) != nil }.keys)
+        if JARVerifier.hasSignature(archive) { present.insert(.v1) }
+        if verifier.v4Signature != nil { present.insert(.v4) }
+        return present
     }
 
     /// The certificates of the newest signature.

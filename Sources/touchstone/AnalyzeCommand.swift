@@ -5,12 +5,25 @@ import Harness
 
 extension Severity: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
-extension ScoreFloor: ExpressibleByArgument {}
 
-extension CalendarDay: ExpressibleByArgument {
-    /// The day that `2026-11-23` names.
-    public init?(argument: String) {
-        self.init(argument)
+extension ScoreFloor {
+    /// The scores that can have a floor.
+    fileprivate static let names = Indicator.fromPackage.map(\.rawValue).joined(separator: ", ")
+
+    /// Reads `package=80`.
+    fileprivate static func parse(_ text: String) throws -> ScoreFloor {
+        guard let floor = ScoreFloor(argument: text) else {
+            throw ValidationError("give one of \(names), an equals sign and a number from 0 to 100, as package=80")
+        }
+        return floor
+    }
+}
+
+extension CalendarDay {
+    /// Reads `2026-11-23`.
+    fileprivate static func parse(_ text: String) throws -> CalendarDay {
+        guard let day = CalendarDay(text) else { throw ValidationError("give a day of the calendar, as 2026-11-23") }
+        return day
     }
 }
 
@@ -19,16 +32,19 @@ struct AnalyzeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze",
         abstract: "Read an app, run all checks, score it.",
+        usage: "touchstone analyze <app> [<options>]",
         discussion: """
-            Shows identity, scores, findings with their evidence, packages, permissions, exposed components, sizes by \
-            kind and everything irregular in the files. --format json has all of it; `touchstone schema analysis` \
-            prints the JSON Schema of its shape.
+            Shows who the app is, its scores, each finding with evidence, packages, permissions, exposed components, \
+            sizes by kind, and everything irregular in its files. The text shortens long lists; --format json has \
+            everything, and `touchstone schema analysis` prints the JSON Schema of its shape.
+
+            A score lies in an interval: its low end counts what could not be seen as bad, its high end as good.
 
             EXIT STATUS
               0  done, and every gate that was asked for holds
-              1  a gate failed: a finding as grave as --fail-on, or a score below --min-score
+              1  a gate failed (--fail-on, --min-score); the report is written all the same
               2  wrong usage
-              3  the input could not be read
+              3  the input could not be read, or the output not written
 
             EXAMPLES
               touchstone analyze app.apk
@@ -37,38 +53,59 @@ struct AnalyzeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var input: InputOptions
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup var destination: DestinationOptions
+    @OptionGroup(title: HelpText.output) var report: ReportOptions
+    @OptionGroup(title: "Judgement") var judgement: JudgementOptions
+    @OptionGroup(title: "Gates") var gates: GateOptions
+    @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
-    @Option(help: "Form of the report: text or json.")
+    func run() async throws {
+        let task = AnalysisTask(
+            path: input.app, limits: limits.limits, profilePath: judgement.profile, language: report.language.language,
+            day: judgement.date, gates: gates.gates)
+        try await task.run(format: report.format, to: report.destination.destination)
+    }
+}
+
+/// The form of the report, where it goes, and its language.
+struct ReportOptions: ParsableArguments {
+    @Option(help: "Form of the report.")
     var format = ReportFormat.text
 
+    @OptionGroup var destination: DestinationOptions
+    @OptionGroup var language: LanguageOptions
+}
+
+/// What the verdicts and scores depend on besides the app.
+struct JudgementOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Scoring profile (YAML); the default is that of the 2022 index.", valueName: "file"),
+        help: ArgumentHelp(
+            "Score with this profile, a YAML file; without it, with the one of the 2022 index.", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))
     var profile: String?
 
     @Option(
         help: ArgumentHelp(
-            "Judge what ends on a day, such as pins, as of this one (default: today in UTC).", valueName: "yyyy-mm-dd"))
+            "Judge what expires, such as certificate pins, as of this day; without it, as of today in UTC.",
+            valueName: "yyyy-mm-dd"),
+        transform: CalendarDay.parse)
     var date: CalendarDay?
+}
 
+/// What must hold for status 0.
+struct GateOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Exit with status 1 if a finding is at least this grave: info, low, medium, high or critical.",
-            valueName: "severity"))
+            "End with status 1 if a failed check has a finding at least this grave.", valueName: "severity"))
     var failOn: Severity?
 
     @Option(
         help: ArgumentHelp(
-            "Exit with status 1 if the low end of a score is below this, as package=80; may be given several times.",
-            valueName: "indicator=n"))
+            """
+            End with status 1 if the low end of a score is below n, 0 to 100; may be repeated. Scores: \
+            \(ScoreFloor.names).
+            """, valueName: "score=n"),
+        transform: ScoreFloor.parse)
     var minScore: [ScoreFloor] = []
 
-    func run() async throws {
-        let task = AnalysisTask(
-            path: input.app, limits: input.limits, profilePath: profile, language: language.language,
-            day: date, gates: Gates(failOn: failOn, floors: minScore))
-        try await task.run(format: format, to: destination.destination)
-    }
+    var gates: Gates { Gates(failOn: failOn, floors: minScore) }
 }

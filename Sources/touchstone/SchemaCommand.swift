@@ -8,12 +8,15 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Print the JSON Schema of an output.",
-        discussion: "The schemas follow JSON Schema 2020-12. `schemaVersion` in an output says which one it obeys.")
+        discussion: """
+            The dialect is JSON Schema 2020-12. `schemaVersion` in an output is raised when a member changes its \
+            meaning or goes away; new members do not raise it.
+            """)
 
-    @Argument(help: "Which output: \(SchemaName.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: "The output: of analyze, of a part of inspect, or of checks.")
     var name: SchemaName
 
-    @OptionGroup var destination: DestinationOptions
+    @OptionGroup(title: HelpText.output) var destination: DestinationOptions
 
     func run() throws {
         try Console.write(name.document, to: destination.destination)

@@ -4,24 +4,28 @@ import Harness
 
 extension Language: ExpressibleByArgument {}
 
-/// The input, and how much it may ask of this machine.
+/// The input.
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "An APK, a folder of split APKs, an .apks, .xapk or .apkm set, or an .aab bundle.", valueName: "app"),
+            "An .apk, a folder with the .apk files of one app, an .apks, .xapk or .apkm set, or an .aab bundle.",
+            valueName: "app"),
         completion: .file(extensions: ["apk", "apks", "xapk", "apkm", "aab"]))
     var app: String
+}
 
-    @Option(help: ArgumentHelp("Most MiB that one file of the package may expand to.", valueName: "mib"))
+/// How much an input may ask of this machine.
+struct LimitOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Do not expand a file of a package beyond this many MiB.", valueName: "mib"))
     var maxFile = Limits.standard.fileMiB
 
-    @Option(help: ArgumentHelp("Most MiB that all files of the package may expand to.", valueName: "mib"))
+    @Option(help: ArgumentHelp("Refuse a package whose files expand beyond this many MiB together.", valueName: "mib"))
     var maxTotal = Limits.standard.totalMiB
 
-    @Option(help: ArgumentHelp("Most files that a package may have.", valueName: "count"))
+    @Option(help: ArgumentHelp("Refuse a package with more files than this.", valueName: "count"))
     var maxFiles = Limits.standard.files
 
-    @Option(help: ArgumentHelp("Longest name of a file, in bytes.", valueName: "bytes"))
+    @Option(help: ArgumentHelp("Refuse a package with a file name longer than this many bytes.", valueName: "bytes"))
     var maxName = Limits.standard.nameBytes
 
     var limits: Limits { Limits(fileMiB: maxFile, totalMiB: maxTotal, files: maxFiles, nameBytes: maxName) }
@@ -34,20 +38,49 @@ struct InputOptions: ParsableArguments {
     }
 }
 
+/// Where the output goes.
+struct DestinationOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Write to this file instead of standard output; it is replaced as a whole.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    var destination: Destination { output.map(Destination.file) ?? .standardOutput }
+}
+
 /// The language of the output.
 struct LanguageOptions: ParsableArguments {
-    @Option(help: "Language of the output: zh or en (default: zh if the system's language is Chinese, else en).")
+    @Option(
+        help: ArgumentHelp(
+            "Language of text and messages; without it, that of the system (LC_ALL, LC_MESSAGES, LANG).",
+            valueName: "language"))
     var lang: Language?
 
     var language: Language { lang ?? Console.systemLanguage }
 }
 
-/// Where the output goes.
-struct DestinationOptions: ParsableArguments {
-    @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
-        completion: .file())
-    var output: String?
+/// JSON or text, where to, and in which language.
+struct PageOptions: ParsableArguments {
+    @Flag(help: "Print JSON instead of text; `touchstone schema` prints its shape.")
+    var json = false
 
-    var destination: Destination { output.map(Destination.file) ?? .standardOutput }
+    @OptionGroup var destination: DestinationOptions
+    @OptionGroup var language: LanguageOptions
+}
+
+/// Parts of help pages that are the same for several commands.
+enum HelpText {
+    /// What stands above options, by what they are about.
+    static let output = "Output"
+    static let limits = "Limits"
+
+    /// How a command that reads an app and asks for no gate ends.
+    static let statuses = """
+        EXIT STATUS
+          0  done
+          2  wrong usage
+          3  the input could not be read, or the output not written
+        """
 }

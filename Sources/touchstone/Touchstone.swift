@@ -6,16 +6,19 @@ import Harness
 struct Touchstone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "touchstone",
-        abstract: "Tests Android packages: what is in them, what is wrong with them, what they score. 试金石",
+        abstract: "Touchstone (试金石) tests Android packages: what is in them, what is wrong with them, what they score.",
+        usage: "touchstone <subcommand>",
         discussion: """
-            Reads an APK, a folder or set of split APKs (.apks, .xapk, .apkm) or an app bundle the way a phone reads \
-            it, says what it found in Chinese or English, and scores it. Nothing leaves this machine.
+            Reads an .apk, a folder or set of split APKs (.apks, .xapk, .apkm) or an .aab bundle the way a phone \
+            reads it, says what it found in Chinese or English, and scores it. Nothing leaves this machine.
 
             EXIT STATUS
               0  done
-              1  a gate that was asked for failed (--fail-on, --min-score)
+              1  a gate that was asked for failed (analyze --fail-on, --min-score)
               2  wrong usage
-              3  the input could not be read; one line on standard error says what, where and at which offset
+              3  the input could not be read, or the output not written
+
+            One line on standard error says what is wrong, where, and at which offset of the file.
             """,
         version: Tool.version,
         subcommands: [AnalyzeCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self])
@@ -34,7 +37,7 @@ struct Touchstone: AsyncParsableCommand {
         } catch {
             // Help and the version are thrown as well, with status 0; everything else here is wrong usage.
             if exitCode(for: error) == .success { exit(withError: error) }
-            Console.complain(fullMessage(for: error))
+            Console.complain(UsageComplaint(message: message(for: error), report: fullMessage(for: error)).text)
             exit(withError: ExitCode(Failure.Status.usage.rawValue))
         }
     }

@@ -56,6 +56,37 @@ struct ContentKindTests {
         #expect(sniff(bytes, path: "assets/file.bin").kind == expected)
     }
 
+    @Test("A beginning tells the same as the whole file, or nothing", arguments: kinds)
+    func beginnings(name: String, bytes: [UInt8], expected: ContentKind) {
+        for rest in [zeros(1 << 17), ascii(String(repeating: "name,age,city\n", count: 10_000))] {
+            let whole = ByteSlice(bytes + rest)
+            for size in [ContentFacts.leastBeginning, 1 << 16] {
+                let beginning = try? whole.slice(at: 0, count: size)
+                guard let beginning, let facts = ContentFacts(beginning: beginning.bytes, size: whole.count) else {
+                    continue
+                }
+                #expect(facts == ContentFacts(sniffing: whole, path: "assets/file.csv"))
+            }
+        }
+    }
+
+    @Test("Code, tables and media are told by their beginning; what has to be searched is not")
+    func beginningsThatAreEnough() {
+        func facts(_ bytes: [UInt8], size: Int = 1 << 16) -> ContentFacts? {
+            ContentFacts(beginning: ByteSlice(bytes + zeros(size - bytes.count)).bytes, size: 1 << 20)
+        }
+        #expect(facts(ascii("dex\n039\0")) == ContentFacts(kind: .dex, size: 1 << 20))
+        #expect(facts([0x7f] + ascii("ELF") + [2, 1, 1])?.kind == .elf)
+        #expect(facts([2, 0, 12, 0])?.kind == .resourceTable)
+        #expect(facts([0x80, 0, 0x13])?.kind == .unknown)
+        #expect(facts(ascii("dex\n039\0"), size: 100) == nil)
+        #expect(facts(png) == nil)
+        #expect(facts(ascii("PK\u{3}\u{4}\u{14}")) == nil)
+        #expect(facts(ascii("SQLite format 3\0")) == nil)
+        #expect(facts([0x30, 0x82]) == nil)
+        #expect(facts(ascii(String(repeating: "text ", count: 13_107))) == nil)
+    }
+
     @Test("The name decides only between forms of text")
     func names() {
         #expect(sniff(ascii("a,b\nc,d\n"), path: "assets/x.csv").kind == .csv)

@@ -123,7 +123,8 @@ import Testing
 
     /// The first instruction of these units.
     private static func first(of units: [Int]) -> Instruction? {
-        guard let dex = try? dexWithCode(units).build().read(), let code = try? dex.code(of: dex.definedMethods[0]) else {
+        guard let dex = try? dexWithCode(units).build().read(), let code = try? dex.code(of: dex.definedMethods[0])
+        else {
             return nil
         }
         var walker = code.walker

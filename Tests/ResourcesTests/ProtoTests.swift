@@ -70,6 +70,23 @@ import Testing
         }
     }.bytes
 
+    /// A bundle keeps the attributes in the order of the source; they are sorted when packages are made from it.
+    @Test func takesAttributesInAnyOrder() throws {
+        let bytes = ProtoBuilder {
+            $0.add(1) {
+                $0.add(3, "application")
+                for id in [0x0101_000f, 0x0101_0001] {
+                    $0.add(4) {
+                        $0.add(2, "name\(id)")
+                        $0.add(3, "text")
+                        $0.add(5, UInt64(id))
+                    }
+                }
+            }
+        }.bytes
+        #expect(!(try ProtoXML(parsing: ByteSlice(bytes))).anomalies.map(\.kind).contains(.attributeOrder))
+    }
+
     @Test func readsTheTree() throws {
         let xml = try ProtoXML(parsing: ByteSlice(Self.manifest))
         #expect(xml.anomalies.isEmpty)

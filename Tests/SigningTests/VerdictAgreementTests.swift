@@ -84,6 +84,9 @@ import Testing
         "apksig--v2-only-with-rsa-pss-sha512-16384.apk": """
         apksig's provider of RSA-PSS throws at keys of 16,384 bits; its own test wants the file verified
         """,
+        "apksig--stamp-unknown-sig.apk": """
+        a stamp with a known and an unknown signature: apksig of today only remarks on the unknown one
+        """,
         "apkInspector--minimal_zero_sized_end_ns.apk": """
         apksig cannot read the manifest, which Android reads; told the lowest level, it verifies the file as we do
         """,

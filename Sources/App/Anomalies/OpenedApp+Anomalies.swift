@@ -1,6 +1,7 @@
 import Archive
 import Bytes
 import Dex
+import Elf
 import Findings
 import Resources
 
@@ -62,6 +63,13 @@ extension AnomalyRecord {
 
     /// An irregularity of a dex file.
     public init(_ anomaly: Anomaly<DexAnomaly>, in package: String, part: String) {
+        self.init(
+            code: anomaly.kind.rawValue, file: package.isEmpty ? part : "\(package)!/\(part)", offset: anomaly.offset,
+            subject: anomaly.subject, detail: anomaly.detail, meaning: anomaly.kind.meaning)
+    }
+
+    /// An irregularity of a native library.
+    public init(_ anomaly: Anomaly<ElfAnomaly>, in package: String, part: String) {
         self.init(
             code: anomaly.kind.rawValue, file: package.isEmpty ? part : "\(package)!/\(part)", offset: anomaly.offset,
             subject: anomaly.subject, detail: anomaly.detail, meaning: anomaly.kind.meaning)

@@ -9,6 +9,7 @@ extension OpeningError {
         case .archive(let error): error.message
         case .resource(let error): error.message
         case .dex(let error): error.message
+        case .elf(let error): error.code.message
         case .noManifestRoot:
             LocalizedText(
                 zh: "清单的根元素不是 <manifest>，Android 不会安装这样的包。",
@@ -45,6 +46,7 @@ extension OpeningError {
         case .archive(let error): error.code.rawValue
         case .resource(let error): error.stableCode
         case .dex(let error): error.stableCode
+        case .elf(let error): error.code.rawValue
         case .noManifestRoot: "app.no-manifest-root"
         case .absent: isManifestAbsent ? "app.no-manifest" : "app.no-file"
         case .noBase: "app.no-base"
@@ -59,6 +61,7 @@ extension OpeningError {
         case .archive(let error): error.offset
         case .resource(let error): error.offset
         case .dex(let error): error.offset
+        case .elf(let error): error.offset
         case .noManifestRoot, .absent, .noBase, .severalBases, .foreignSplit: 0
         }
     }
@@ -72,7 +75,7 @@ extension OpeningError {
         case .dex(let error): error.field
         case .noManifestRoot(let name): name
         case .severalBases(let other): other
-        case .absent, .noBase, .foreignSplit: ""
+        case .elf, .absent, .noBase, .foreignSplit: ""
         }
     }
 
@@ -81,7 +84,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.exceeded.map { Self.text($0) } ?? error.detail
         case .foreignSplit(let identity): identity
-        case .resource, .dex, .noManifestRoot, .absent, .noBase, .severalBases: ""
+        case .resource, .dex, .elf, .noManifestRoot, .absent, .noBase, .severalBases: ""
         }
     }
 

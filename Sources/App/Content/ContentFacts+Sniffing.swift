@@ -21,6 +21,43 @@ extension ContentFacts {
         personalData = sniffer.people.samples
         gaps = Gap.allCases.filter { sniffer.gaps.contains($0) }
     }
+
+    /// Tells what a file is from its beginning alone.
+    ///
+    /// Code, tables, media and what nobody knows are told by their first bytes; text, images, databases, archives, keys
+    /// and certificates have to be seen as a whole.
+    ///
+    /// - Parameters:
+    ///   - beginning: The first bytes, at least ``leastBeginning`` of them.
+    ///   - size: How long the whole file is, more than its beginning.
+    /// - Returns: What a look at the whole file would find; nil if only that can tell.
+    public init?(beginning: RawSpan, size: Int) {
+        guard beginning.byteCount >= Self.leastBeginning else { return nil }
+        // The first byte of all structures in DER that are looked for; how they go on depends on the length of the file.
+        guard beginning.byte(0) != DERShape.sequence else { return nil }
+        let kind: ContentKind
+        if let magic = ContentKind(magicOf: beginning) {
+            kind = magic
+        } else {
+            guard TextShape.kind(beginning, path: "") == nil else { return nil }
+            kind = .unknown
+        }
+        guard !kind.needsWholeFile else { return nil }
+        self.init(kind: kind, size: size)
+    }
+
+    /// Beyond these bytes no look for a magic number or for text goes.
+    public static let leastBeginning = 16 << 10
+}
+
+extension ContentKind {
+    /// True if there is more to be learned from a file of this kind than its first bytes tell.
+    var needsWholeFile: Bool {
+        switch self {
+        case .png, .jpeg, .gif, .webp, .sqlite, .zip, .certificate, .privateKey: true
+        default: isText
+        }
+    }
 }
 
 /// One look at a file with everything nested in it; the limits hold for all of it together.

@@ -22,7 +22,7 @@ struct DERShape {
     private static let bitString: UInt8 = 0x03
     private static let octetString: UInt8 = 0x04
     private static let objectID: UInt8 = 0x06
-    private static let sequence: UInt8 = 0x30
+    static let sequence: UInt8 = 0x30
 
     private func element(at offset: Int, before end: Int) -> Element? {
         guard offset >= 0, offset + 2 <= end else { return nil }

@@ -1,3 +1,5 @@
+import Findings
+
 /// The names under which users see the app.
 public struct Labels: Sendable, Hashable {
     /// The label on a device of the default configuration; nil if there is none.
@@ -9,4 +11,10 @@ public struct Labels: Sendable, Hashable {
 
     /// No names.
     public init() {}
+
+    /// The label that a phone set to the language shows: for Chinese one of the mainland, else the default.
+    public func label(for language: Language) -> String? {
+        guard language == .zh else { return label }
+        return ["zh-CN", "zh-Hans-CN", "zh-Hans", "zh"].lazy.compactMap { byLocale[$0] }.first ?? label
+    }
 }

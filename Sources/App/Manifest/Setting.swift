@@ -31,7 +31,7 @@ public struct Setting<Value: Sendable & Hashable>: Sendable, Hashable {
         }
     }
 
-    /// The value on a device of the default configuration; nil if a reference leads nowhere.
+    /// The value on a plain phone (`ResourceConfiguration.plainPhone`); nil if a reference leads nowhere.
     public var value: Value?
     /// Every value that some device would see; one with empty qualifiers where the attribute is a literal.
     public var variants: [Variant]

@@ -60,19 +60,18 @@ extension OpenedApp {
         }.map(\.name)
         guard let label = manifest.application?.label else { return labels }
         labels.label = label.value.flatMap { $0.isEmpty ? nil : $0 }
-        guard let reference = label.reference else {
-            labels.byLocale = [:]
-            if let text = labels.label { labels.byLocale[""] = text }
-            return labels
-        }
         for locale in locales() {
-            var wanted = ResourceConfiguration()
-            wanted.setLocale(locale)
-            if case .string(let text) = resources.resolve(ResourceID(reference.id), for: wanted), !text.isEmpty {
-                labels.byLocale[locale] = text
-            }
+            labels.byLocale[locale] = text(of: label, in: locale)
         }
         return labels
+    }
+
+    /// What a user of a locale sees; nil if that is nothing. A label that is written out is the same everywhere.
+    private func text(of label: Setting<String>, in locale: String) -> String? {
+        guard let reference = label.reference else { return label.value.flatMap { $0.isEmpty ? nil : $0 } }
+        let found = resources.resolve(ResourceID(reference.id), for: .plainPhone(locale: locale))
+        guard case .string(let text) = found, !text.isEmpty else { return nil }
+        return text
     }
 
     /// The locales of all tables as BCP 47 tags, the empty one for the default among them.

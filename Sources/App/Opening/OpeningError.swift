@@ -1,6 +1,7 @@
 import Archive
 import Bytes
 import Dex
+import Elf
 import Findings
 import Resources
 
@@ -14,6 +15,8 @@ public struct OpeningError: Error, Hashable, Sendable {
         case resource(ResourceError)
         /// A dex file.
         case dex(DexError)
+        /// A native library.
+        case elf(ElfError)
         /// The manifest is XML with another root than `<manifest>`.
         case noManifestRoot(String)
         /// There is no file of that name in the package.

@@ -1,7 +1,7 @@
 import Resources
 
-/// Turns a package's XML into ``XMLElement``: follows references through the app's tables, for the default configuration
-/// and for every other that gives another value.
+/// Turns a package's XML into ``XMLElement``: follows references through the app's tables, for a plain phone and for
+/// every configuration that gives another value.
 struct XMLResolver {
     let resources: ResourceSet
 
@@ -57,13 +57,13 @@ struct XMLResolver {
 
     private func setting(_ value: ResourceValue, text: String?) -> Setting<String> {
         guard let id = value.reference else {
-            return Setting(Self.text(of: resources.resolve(value, text: text, for: Self.plain)))
+            return Setting(Self.text(of: resources.resolve(value, text: text, for: Self.plain)) ?? "")
         }
         let reference = ResourceReference(id: id.rawValue, name: resources.name(of: id)?.description ?? "")
         var variants: [Setting<String>.Variant] = []
         for candidate in resources.allValues(of: id) {
-            let variant = Setting<String>.Variant(
-                qualifiers: candidate.configuration.qualifiers, value: Self.text(of: candidate.value))
+            guard let value = Self.text(of: candidate.value) else { continue }
+            let variant = Setting<String>.Variant(qualifiers: candidate.configuration.qualifiers, value: value)
             if !variants.contains(variant) { variants.append(variant) }
         }
         return Setting(
@@ -78,17 +78,18 @@ struct XMLResolver {
         return value.data
     }
 
-    /// What a reference leads to, as text; what only a phone could look up as its id.
-    private static func text(of resolution: ResourceSet.Resolution) -> String {
+    /// What a reference leads to, as text; what only a phone could look up as its id; nil if it leads nowhere.
+    private static func text(of resolution: ResourceSet.Resolution) -> String? {
         switch resolution {
         case .string(let text): text
         case .value(let value): plainText.text(of: value)
-        case .framework(let id), .missing(let id), .endless(let id): "@\(id)"
+        case .framework(let id): "@\(id)"
+        case .missing, .endless: nil
         case .bag: "@bag"
         case .themeAttribute(let id): "?\(id)"
         }
     }
 
-    private static let plain = ResourceConfiguration()
+    private static let plain = ResourceConfiguration.plainPhone()
     private static let plainText = AttributeText(name: { _ in nil })
 }

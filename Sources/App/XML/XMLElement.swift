@@ -6,7 +6,7 @@ public struct XMLAttribute: Sendable, Hashable {
     /// The local name.
     public var name: String
     /// The value as text: strings as they are, booleans `true`/`false`, whole numbers decimal, dimensions and colours
-    /// as aapt2 prints them; an unresolved reference as `@0x7f010001`.
+    /// as aapt2 prints them; a reference into the framework as `@0x01040001`.
     public var setting: Setting<String>
     /// The 32 bits of a number, boolean, flag set or colour (of the default configuration).
     public var number: UInt32?

@@ -25,7 +25,8 @@ extension Analysis {
     private func writeIdentity(to page: inout TextPage) {
         let manifest = app.manifest
         let version = [manifest.versionName, manifest.versionCode.map { "(\($0))" }].compactMap(\.self)
-        page.title([app.labels.label, manifest.package].compactMap(\.self).joined(separator: " · "))
+        page.title(
+            [app.labels.label(for: page.language), manifest.package].compactMap(\.self).joined(separator: " · "))
         page.row(zh: "文件", en: "File", "\(inputName), \(Quantity.bytes(inputSize)), \(app.inputKind.rawValue)")
         page.row(zh: "版本", en: "Version", version.joined(separator: " "))
         page.row(zh: "系统", en: "Android", "minSdk \(app.minText), targetSdk \(app.targetText)")

@@ -32,7 +32,7 @@ extension Analysis {
         page.heading(zh: "权限（\(count) 项）", en: "Permissions (\(count))")
         for request in manifest.requestedPermissions { page.permission(request, app, at: nil) }
         for implied in manifest.impliedPermissions {
-            let reason = page.say(zh: "系统附带：\(implied.reason)", en: "implied: \(implied.reason)")
+            let reason = page.say(zh: "系统附带：", en: "implied: ") + implied.reasonText[page.language]
             page.permission(implied.name, app.permissionFacts(implied.name), reason)
         }
     }
@@ -107,6 +107,14 @@ extension TextPage {
         let place = [anomaly.file.isEmpty ? nil : anomaly.file, Quantity.hex(anomaly.offset)].compactMap(\.self)
         let seen = [anomaly.subject, anomaly.detail].filter { !$0.isEmpty }.joined(separator: ": ")
         line(style(.dim, "      \(safe(place.joined(separator: " @")))  \(safe(seen))"))
+    }
+}
+
+extension ImpliedPermission {
+    /// ``reason``, which is in the words of aapt2, for people.
+    var reasonText: LocalizedText {
+        let zh = reason.replacing(" and requested ", with: " 且申请了 ").replacing("requested ", with: "申请了 ")
+        return LocalizedText(zh: zh, en: reason)
     }
 }
 

@@ -51,7 +51,7 @@ public struct BadgingPage: Sendable {
     public func text(in language: Language, style: Style) -> String {
         let manifest = app.manifest
         var page = TextPage(language: language, style: style)
-        page.title([app.labels.label, manifest.package].compactMap(\.self).joined(separator: " · "))
+        page.title([app.labels.label(for: language), manifest.package].compactMap(\.self).joined(separator: " · "))
         page.row(zh: "包名", en: "Package", manifest.package)
         let code = manifest.versionCode.map(String.init) ?? "–"
         page.row(zh: "版本", en: "Version", "\(manifest.versionName ?? "–") (\(code))")
@@ -65,17 +65,28 @@ public struct BadgingPage: Sendable {
         if manifest.application?.debuggable?.canBe(true) ?? false {
             page.line("  " + style(.red, page.say(zh: "可调试（debuggable）", en: "debuggable")))
         }
-        page.heading(zh: "名称", en: "Labels")
-        for (locale, label) in app.labels.byLocale.sorted(by: { $0.key < $1.key }) {
-            let name = locale.isEmpty ? page.say(zh: "默认", en: "default") : locale
-            page.line("  \(TerminalText.padded(page.safe(name), to: 12)) \(page.safe(label))")
-        }
+        writeLabels(to: &page)
         page.heading(zh: "权限", en: "Permissions")
         for name in Self.unique(manifest.requestedPermissions.map(\.name)) { page.line("  " + page.safe(name)) }
         for implied in manifest.impliedPermissions {
-            page.line("  \(page.safe(implied.name)) (\(page.say(zh: "系统附带", en: "implied")): \(implied.reason))")
+            let implication = page.say(zh: "系统附带：", en: "implied: ") + implied.reasonText[language]
+            page.line("  \(page.safe(implied.name)) (\(implication))")
         }
         return page.text
+    }
+
+    /// The labels that a phone shows by default and in mainland China, then those of other locales that differ.
+    private func writeLabels(to page: inout TextPage) {
+        let labels = app.labels
+        guard labels.label != nil || !labels.byLocale.isEmpty else { return }
+        page.heading(zh: "名称", en: "Labels")
+        page.row(zh: "默认", en: "default", labels.label ?? "–")
+        page.row(zh: "zh-CN", en: "zh-CN", labels.label(for: .zh) ?? "–")
+        let others = labels.byLocale.filter { !$0.key.isEmpty && $0.key != "zh-CN" }.sorted { $0.key < $1.key }
+        for (locale, label) in others where label != labels.label { page.row(zh: locale, en: locale, label) }
+        let same = others.count { $0.value == labels.label }
+        guard same > 0 else { return }
+        page.note(zh: "  另有 \(same) 种语言与默认相同。", en: "  The same as the default in \(same) more.")
     }
 
     private static func unique(_ names: [String]) -> [String] {

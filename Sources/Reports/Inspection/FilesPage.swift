@@ -32,8 +32,8 @@ public struct FilesPage: Sendable {
         for package in packages {
             if packages.count > 1 { page.title(package.name) }
             let columns = [
-                page.say(zh: "包内", en: "packed"), page.say(zh: "解压后", en: "unpacked"), page.say(zh: "方式", en: "method"),
-                page.say(zh: "数据偏移", en: "data at"),
+                page.say(zh: "包内", en: "packed"), page.say(zh: "解压后", en: "unpacked"),
+                page.say(zh: "方式", en: "method"), page.say(zh: "数据偏移", en: "data at"),
             ]
             let head = columns.map { TerminalText.padded($0, to: 12) }.joined() + page.say(zh: "路径", en: "path")
             page.line(style(.dim, head))

@@ -39,7 +39,8 @@ public struct PermissionsPage: Sendable {
         if !manifest.impliedPermissions.isEmpty {
             page.heading(zh: "系统附带的权限", en: "Implied")
             for implied in manifest.impliedPermissions {
-                page.permission(implied.name, app.permissionFacts(implied.name, at: apiLevel), implied.reason)
+                let facts = app.permissionFacts(implied.name, at: apiLevel)
+                page.permission(implied.name, facts, implied.reasonText[language])
             }
         }
         if !manifest.definedPermissions.isEmpty {

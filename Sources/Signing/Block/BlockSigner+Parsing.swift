@@ -114,7 +114,7 @@ struct BlockSignerParser {
     }
 
     /// Reads what the signatures are over; by now somebody with the key vouches for it.
-    private mutating func parseSignedData(_ signedData: ByteSlice) throws(ByteError) {
+    mutating func parseSignedData(_ signedData: ByteSlice) throws(ByteError) {
         var reader = SliceReader(signedData)
         let digests = try reader.lengthPrefixed()
         let certificates = try reader.lengthPrefixed()

@@ -1,6 +1,12 @@
 import Bytes
 
 extension Certificate {
+    /// The certificate that the bytes begin with; nil if there is none.
+    public init?(_ encoded: ByteSlice) {
+        guard let certificate = try? Certificate(parsing: encoded) else { return nil }
+        self = certificate
+    }
+
     /// Reads the certificate that the bytes begin with.
     ///
     /// Lengths may be written longer than they need be, as in certificates that apksig re-encodes before use.

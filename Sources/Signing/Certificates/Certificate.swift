@@ -74,10 +74,8 @@ public struct Certificate: Sendable {
     /// True if the issuer has the subject's name: nobody else vouches for the certificate.
     public var isSelfIssued: Bool { subject == issuer }
 
-    /// True for the certificate that build tools make for debug builds: `CN=Android Debug,O=Android,C=US`.
-    public var isDebug: Bool {
-        subject.first(.commonName) == "Android Debug" && organization == "Android"
-    }
+    /// True for a certificate by the name that build tools give to debug builds: `CN=Android Debug`.
+    public var isDebug: Bool { subject.first(.commonName) == "Android Debug" }
 }
 
 extension Certificate: Hashable {

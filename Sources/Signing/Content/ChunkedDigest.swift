@@ -54,21 +54,3 @@ struct ChunkedDigest: Sendable {
         ByteSlice([mark] + (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) })
     }
 }
-
-/// Work in equal parts on all cores.
-enum Parallel {
-    /// The results of all parts in order.
-    static func map<Result: Sendable>(
-        count: Int, _ body: @Sendable @escaping (Int) -> Result
-    ) async -> [Result] {
-        guard count > 1 else { return (0..<count).map(body) }
-        return await withTaskGroup(of: (Int, Result).self) { group in
-            for index in 0..<count {
-                group.addTask { (index, body(index)) }
-            }
-            var results = [Result?](repeating: nil, count: count)
-            for await (index, result) in group { results[index] = result }
-            return results.compactMap { $0 }
-        }
-    }
-}

@@ -91,6 +91,7 @@ extension JARSigner {
         }
         var verified = true
         for digest in expected {
+            digests.insert(digest.algorithm)
             let actual = digest.algorithm.digest(of: manifest.file.bytes)
             guard actual != digest.value else { continue }
             // Not an error: the sections may still be right one by one.
@@ -107,6 +108,7 @@ extension JARSigner {
     ) {
         let expected = signature.digestsToVerify(in: main, suffix: "-Digest-Manifest-Main-Attributes", range: range)
         for digest in expected {
+            digests.insert(digest.algorithm)
             let section = manifest.file.main.map { manifest.file.slice(of: $0) } ?? ByteSlice()
             let actual = digest.algorithm.digest(of: section)
             guard actual != digest.value else { continue }
@@ -131,6 +133,7 @@ extension JARSigner {
             slice = (try? slice.slice(at: 0, count: slice.count - 1)) ?? slice
         }
         for digest in expected {
+            digests.insert(digest.algorithm)
             let actual = digest.algorithm.digest(of: slice)
             guard actual != digest.value else { continue }
             fail(

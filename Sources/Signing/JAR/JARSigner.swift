@@ -22,6 +22,8 @@ struct JARSigner: Sendable {
     var algorithm = ""
     /// The entries that the signature file lists.
     var entryNames: Set<ManifestText> = []
+    /// The digests of the manifest that were compared.
+    var digests: Set<DigestAlgorithm> = []
     /// True if Android passes over this signer.
     var isIgnored = false
     /// What is wrong.

@@ -17,6 +17,8 @@ struct JARResult: Sendable {
     var verified = false
     /// The signers that count, and those that Android passes over.
     var signers: [JARSigner] = []
+    /// The digests that were compared.
+    var digests: Set<DigestAlgorithm> = []
     /// What is wrong with the signature as a whole.
     var errors = IssueLog()
     /// What is irregular.
@@ -78,6 +80,7 @@ struct JARVerifier: Sendable {
             return
         }
         for index in signers.indices { signers[index].verifyFile(against: manifest, context: context) }
+        result.digests = signers.reduce(into: []) { $0.formUnion($1.digests) }
         result.signers = signers.filter { $0.isIgnored || !$0.errors.isEmpty }
         guard !result.hasErrors else { return }
         let remaining = signers.filter { !$0.isIgnored }
@@ -93,6 +96,18 @@ struct JARVerifier: Sendable {
             if !used.contains(index) { result.signers[result.signers.count - 1].isIgnored = true }
         }
         result.verified = true
+    }
+
+    /// True if the package has a manifest, a signature file and a signature block file that belong together.
+    static func hasSignature(_ archive: Archive) -> Bool {
+        guard archive.entry(named: JARManifest.name) != nil else { return false }
+        return archive.entries.contains { entry in
+            guard entry.name.utf8.starts(with: folder.utf8), let dot = entry.name.lastIndex(of: ".") else {
+                return false
+            }
+            return [".RSA", ".DSA", ".EC"].contains(String(entry.name[dot...]))
+                && archive.entry(named: entry.name[..<dot] + ".SF") != nil
+        }
     }
 
     private func checkForDuplicates(_ entries: [Archive.Entry], _ result: inout JARResult) -> Set<ManifestText> {

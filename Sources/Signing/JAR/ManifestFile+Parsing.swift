@@ -23,9 +23,7 @@ extension ManifestFile {
     func value(_ name: String, in section: Section) -> String? {
         var scanner = ManifestScanner(slice(of: section))
         while let line = scanner.nextAttribute() {
-            guard !line.isEmpty else { continue }
-            let (key, value) = ManifestScanner.split(line)
-            if key.matches(name) { return value.text }
+            if let value = ManifestScanner.value(of: name, in: line) { return String(decoding: value, as: UTF8.self) }
         }
         return nil
     }
@@ -51,23 +49,25 @@ struct ManifestScanner {
             guard let next = nextAttribute() else { return nil }
             attribute = next
         } while attribute.isEmpty
-        let (key, value) = Self.split(attribute)
-        let name = key.matches("Name") ? value : nil
+        let name = Self.value(of: "Name", in: attribute).map { ManifestText(decoding: $0) }
         while let next = nextAttribute(), !next.isEmpty {}
         return ManifestFile.Section(name: name, range: start..<position)
     }
 
-    /// Name and value: whatever stands before and after the first colon with a space.
+    /// The value of an attribute if it has that name, which is compared without regard to the case of ASCII letters.
     ///
-    /// Spaces at their ends belong to them; obfuscators make use of that.
-    static func split(_ attribute: [UInt8]) -> (key: ManifestText, value: ManifestText) {
-        for index in attribute.indices.dropLast()
-        where attribute[index] == UInt8(ascii: ":") && attribute[index + 1] == UInt8(ascii: " ") {
-            return (
-                ManifestText(decoding: attribute[..<index]), ManifestText(decoding: attribute[(index + 2)...])
-            )
-        }
-        return (ManifestText(decoding: attribute), ManifestText(""))
+    /// Name and value are whatever stands before and after the first colon with a space. Spaces at their ends belong to
+    /// them; obfuscators make use of that.
+    static func value(of name: String, in attribute: [UInt8]) -> ArraySlice<UInt8>? {
+        let length = name.utf8.count
+        guard attribute.count >= length,
+            zip(attribute, name.utf8).allSatisfy({ ManifestText.lowercased($0) == ManifestText.lowercased($1) })
+        else { return nil }
+        // Without a delimiter all of it is the name. The names that are asked for hold no delimiter of their own.
+        guard attribute.count > length else { return [] }
+        let rest = attribute[length...]
+        guard rest.starts(with: [UInt8(ascii: ":"), UInt8(ascii: " ")]) else { return nil }
+        return rest.dropFirst(2)
     }
 
     /// The next attribute with its continuation lines joined; empty at the end of a section, nil at the end of the file.

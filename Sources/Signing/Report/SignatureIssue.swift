@@ -9,7 +9,8 @@ public struct SignatureIssue: Sendable, Hashable {
     /// The signer it concerns; nil if it concerns the package.
     public var signer: SignerName?
 
-    init(_ code: IssueCode, _ parameters: [String] = [], signer: SignerName? = nil) {
+    /// An issue; what it concerns is part of it.
+    public init(_ code: IssueCode, _ parameters: [String] = [], signer: SignerName? = nil) {
         self.code = code
         self.parameters = parameters
         self.signer = signer

@@ -60,6 +60,20 @@ public struct Signer: Sendable, Hashable {
     public var isIgnored: Bool
     /// The names of the signature algorithms in the order of the signer block; for v1 the algorithm that verified.
     public var algorithms: [String]
+
+    /// A signer; without levels it is for all of them.
+    public init(
+        name: SignerName, certificates: [Certificate], minSDK: Int = 0, maxSDK: Int = PlatformRange.unlimited,
+        lineage: Lineage? = nil, isIgnored: Bool = false, algorithms: [String] = []
+    ) {
+        self.name = name
+        self.certificates = certificates
+        self.minSDK = minSDK
+        self.maxSDK = maxSDK
+        self.lineage = lineage
+        self.isIgnored = isIgnored
+        self.algorithms = algorithms
+    }
 }
 
 /// What phones say of a package's signatures.
@@ -70,6 +84,11 @@ public struct SignatureReport: Sendable {
     public var verified = false
     /// The schemes whose signature is present, was evaluated for the range, and is right.
     public var schemes: Set<SignatureScheme> = []
+    /// The schemes of which the package carries a signature, right or wrong, evaluated for the range or not.
+    public var present: Set<SignatureScheme> = []
+    /// The digests by which the JAR signature covers the contents, as far as the range looks at them; empty where no
+    /// level looks at the JAR signature.
+    public var jarDigests: Set<DigestAlgorithm> = []
     /// All signers that were evaluated.
     public var signers: [Signer] = []
     /// The certificates that stand for the package: of its newest signature; empty if it is not verified.
@@ -87,8 +106,18 @@ public struct SignatureReport: Sendable {
     /// The API levels the report is about.
     public var range: PlatformRange
 
+    /// A report that says nothing yet.
+    public init(range: PlatformRange) {
+        self.range = range
+    }
+
     /// Which API levels of the range see which signers.
     public var visibility: [Visibility] { Visibility.derive(from: self) }
+
+    /// The API levels of the range for which there is no signature, so that their phones refuse the package.
+    ///
+    /// apksig does not miss a v2 signature at API levels 24 to 27 where there is one of v3; ``verified`` follows it.
+    public var unsignedLevels: [PlatformRange] { Visibility.unsigned(in: self) }
 }
 
 /// API levels, both ends included.

@@ -30,6 +30,21 @@ public struct Visibility: Sendable, Hashable {
         return result
     }
 
+    /// The levels of a report's range that none of its signatures is for.
+    static func unsigned(in report: SignatureReport) -> [PlatformRange] {
+        var result: [PlatformRange] = []
+        for levels in parts(of: report) where scheme(at: levels.min, in: report) == nil {
+            if let last = result.last, last.max + 1 == levels.min,
+                let joined = PlatformRange(min: last.min, max: levels.max)
+            {
+                result[result.count - 1] = joined
+            } else {
+                result.append(levels)
+            }
+        }
+        return result
+    }
+
     /// The range cut at every level at which something may change.
     private static func parts(of report: SignatureReport) -> [PlatformRange] {
         var starts: Set<Int> = [report.range.min, APILevel.n, APILevel.p, APILevel.t]

@@ -119,8 +119,9 @@ struct SourceStampVerifier: Sendable {
                 let value = try record.lengthPrefixed()
                 if let algorithm = SignatureAlgorithm(rawValue: id) {
                     supported.append(SupportedSignature(algorithm: algorithm, value: value))
-                } else if stamp.issues.count < IssueLog.keptPerCode {
-                    stamp.issues.append(SignatureIssue(.sourceStampUnknownSigAlgorithm, [Hex.identifier(id)]))
+                } else if stamp.remarks.count < IssueLog.keptPerCode {
+                    // Made for Android versions to come; a known signature must stand beside it.
+                    stamp.remarks.append(SignatureIssue(.sourceStampUnknownSigAlgorithm, [Hex.identifier(id)]))
                 }
             } catch {
                 stamp.issues.append(SignatureIssue(.sourceStampMalformedSignature, [String(count)]))

@@ -5,41 +5,36 @@ import Harness
 struct ChecksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checks",
-        abstract: "The catalogue of checks: what is looked for, why, and how to mend it.",
+        abstract: "The catalogue of checks: what is looked for, why, and how to fix it.",
         subcommands: [ListChecks.self, ExplainCheck.self])
 }
 
 /// `touchstone checks list`.
 struct ListChecks: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "All checks by indicator, with severity and title.")
+        commandName: "list", abstract: "All checks by the score they count in, with severity and title.",
+        usage: "touchstone checks list [<options>]")
 
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup var destination: DestinationOptions
-
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup(title: HelpText.output) var page: PageOptions
 
     func run() throws {
-        try CatalogueTask(language: language.language).list(asJSON: json, to: destination.destination)
+        try CatalogueTask(language: page.language.language).list(asJSON: page.json, to: page.destination.destination)
     }
 }
 
 /// `touchstone checks explain`.
 struct ExplainCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "One check: what, why, how to fix, references, examples.")
+        commandName: "explain", abstract: "One check: what it looks for, why, how to fix it, references, examples.",
+        usage: "touchstone checks explain <id> [<options>]")
 
-    @Argument(help: "The check's id, such as PKG-020.")
+    @Argument(help: "The check's id, such as PKG-020; `touchstone checks list` shows all.")
     var id: String
 
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup var destination: DestinationOptions
-
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup(title: HelpText.output) var page: PageOptions
 
     func run() throws {
-        try CatalogueTask(language: language.language).explain(id, asJSON: json, to: destination.destination)
+        try CatalogueTask(language: page.language.language).explain(
+            id, asJSON: page.json, to: page.destination.destination)
     }
 }

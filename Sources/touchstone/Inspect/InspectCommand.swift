@@ -6,24 +6,22 @@ struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Show one part of an app as it stands, without judging it.",
+        usage: "touchstone inspect <subcommand> <app> [<options>]",
         subcommands: [
             InspectManifest.self, InspectBadging.self, InspectPermissions.self, InspectResources.self,
-            InspectFiles.self, InspectDex.self, InspectAnomalies.self,
+            InspectFiles.self, InspectDex.self, InspectNative.self, InspectAnomalies.self,
         ])
 }
 
 /// What all parts can be asked in the same way.
 struct PartOptions: ParsableArguments {
     @OptionGroup var input: InputOptions
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup var destination: DestinationOptions
-
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup(title: HelpText.output) var page: PageOptions
+    @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
     func show(_ part: Part) throws {
-        let task = InspectionTask(path: input.app, limits: input.limits, language: language.language)
-        try task.run(part, asJSON: json, to: destination.destination)
+        let task = InspectionTask(path: input.app, limits: limits.limits, language: page.language.language)
+        try task.run(part, asJSON: page.json, to: page.destination.destination)
     }
 }
 
@@ -31,9 +29,12 @@ struct PartOptions: ParsableArguments {
 struct InspectManifest: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manifest", abstract: "The manifest as XML, references shown by name.",
+        usage: "touchstone inspect manifest <app> [<options>]",
         discussion: """
-            --file shows another XML file of the package. --xpath asks XPath 1.0 questions; the prefixes android, \
-            tools, app and dist are known.
+            --file shows another compiled XML file. --xpath shows what an XPath 1.0 expression selects, one node on a \
+            line; the prefixes android, tools, app and dist are known.
+
+            \(HelpText.statuses)
 
             EXAMPLES
               touchstone inspect manifest app.apk
@@ -43,10 +44,10 @@ struct InspectManifest: ParsableCommand {
 
     @OptionGroup var part: PartOptions
 
-    @Option(help: ArgumentHelp("Show what this XPath expression selects.", valueName: "expr"))
+    @Option(help: ArgumentHelp("Show what this XPath 1.0 expression selects.", valueName: "expr"))
     var xpath: String?
 
-    @Option(help: ArgumentHelp("Show this compiled XML file of the base package.", valueName: "path"))
+    @Option(help: ArgumentHelp("Show this compiled XML file of the app.", valueName: "path"))
     var file = "AndroidManifest.xml"
 
     func run() throws { try part.show(.manifest(file: file, xpath: xpath)) }
@@ -55,7 +56,8 @@ struct InspectManifest: ParsableCommand {
 /// `touchstone inspect badging`.
 struct InspectBadging: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "badging", abstract: "Who the app is: package, versions, levels, permissions, labels, ABIs.")
+        commandName: "badging", abstract: "Who the app is: package, versions, API levels, labels, ABIs, permissions.",
+        usage: "touchstone inspect badging <app> [<options>]", discussion: HelpText.statuses)
 
     @OptionGroup var part: PartOptions
 
@@ -66,12 +68,20 @@ struct InspectBadging: ParsableCommand {
 struct InspectPermissions: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "permissions",
-        abstract: "Permissions asked for, implied and defined, with protection level and group.")
+        abstract: "Permissions requested, implied and defined, with protection level and group.",
+        usage: "touchstone inspect permissions <app> [<options>]", discussion: HelpText.statuses)
 
     @OptionGroup var part: PartOptions
 
-    @Option(help: ArgumentHelp("State protection levels as of this API level (default: the newest).", valueName: "api"))
+    @Option(
+        help: ArgumentHelp(
+            "State protection levels as of this API level; without it, as of the newest that has the permission.",
+            valueName: "api"))
     var level: Int?
+
+    func validate() throws {
+        if let level, level < 1 { throw ValidationError("--level must be an API level, 1 or more") }
+    }
 
     func run() throws { try part.show(.permissions(level: level)) }
 }
@@ -79,8 +89,11 @@ struct InspectPermissions: ParsableCommand {
 /// `touchstone inspect resources`.
 struct InspectResources: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "resources", abstract: "The resource table: names, ids, values per configuration.",
+        commandName: "resources", abstract: "The resource table: ids, names, and values in each configuration.",
+        usage: "touchstone inspect resources <app> [<options>]",
         discussion: """
+            \(HelpText.statuses)
+
             EXAMPLES
               touchstone inspect resources app.apk --type string
               touchstone inspect resources app.apk --name app_name --json
@@ -100,17 +113,41 @@ struct InspectResources: ParsableCommand {
 /// `touchstone inspect files`.
 struct InspectFiles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "files", abstract: "Every file of the package: sizes, method, offset, alignment.")
+        commandName: "files", abstract: "Every file of the packages: sizes in bytes, method, offset of its data.",
+        usage: "touchstone inspect files <app> [<options>]",
+        discussion: """
+            Any zip archive can be given, whether it is a package or not. --json adds checksums and alignment.
+
+            \(HelpText.statuses)
+            """)
 
     @OptionGroup var part: PartOptions
 
     func run() throws { try part.show(.files) }
 }
 
+/// `touchstone inspect native`.
+struct InspectNative: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "native",
+        abstract: "Native libraries: protections, symbols, alignment, embedded libraries, what ABIs lack.")
+
+    @OptionGroup var part: PartOptions
+
+    func run() throws { try part.show(.native) }
+}
+
 /// `touchstone inspect anomalies`.
 struct InspectAnomalies: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "anomalies", abstract: "Everything irregular in the archive, the manifest and the resources.")
+        commandName: "anomalies", abstract: "Everything irregular in the archive, the manifest and the resources.",
+        usage: "touchstone inspect anomalies <app> [<options>]",
+        discussion: """
+            Each with what it means and where it stands. If the manifest cannot be read, standard error says why and \
+            the anomalies of the archive are shown.
+
+            \(HelpText.statuses)
+            """)
 
     @OptionGroup var part: PartOptions
 

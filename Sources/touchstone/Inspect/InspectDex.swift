@@ -5,7 +5,13 @@ import Harness
 struct InspectDex: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dex", abstract: "The dex files: counts and anomalies, or the code of a class as smali.",
+        usage: "touchstone inspect dex <app> [<options>]",
         discussion: """
+            Files that the runtime does not load, such as one hidden in the assets, come behind those of their package. \
+            --class shows every definition of a class, written as com.example.Main or Lcom/example/Main;.
+
+            \(HelpText.statuses)
+
             EXAMPLES
               touchstone inspect dex app.apk
               touchstone inspect dex app.apk --class 'Lcom/example/MainActivity;'
@@ -16,7 +22,7 @@ struct InspectDex: ParsableCommand {
 
     @Option(
         name: .customLong("class"),
-        help: ArgumentHelp("Show the code of this class.", valueName: "name"))
+        help: ArgumentHelp("Show the code of this class.", valueName: "class"))
     var className: String?
 
     @Option(help: ArgumentHelp("Show the methods of this name only; needs --class.", valueName: "name"))

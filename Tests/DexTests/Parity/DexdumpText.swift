@@ -75,7 +75,9 @@ struct DexdumpText {
 
         /// `0001a4: 7010 0000 0000     |0000: invoke-direct {v0}, …`
         private mutating func instruction(_ line: Substring) {
-            guard line.utf8.first?.isHexDigit == true, let bar = line.firstIndex(of: "|") else { return }
+            guard line.utf8.prefix(6).allSatisfy(\.isHexDigit), line.utf8.dropFirst(6).first == UInt8(ascii: ":"),
+                let bar = line.firstIndex(of: "|")
+            else { return }
             let rest = line[line.index(after: bar)...]
             guard !rest.hasPrefix("[") else { return }
             let head = line[..<bar].split(separator: " ").joined(separator: " ")

@@ -89,7 +89,7 @@ enum AutofillRule {
 
     private static func isField(_ element: XMLElement) -> Bool {
         let name = element.shortName
-        return name.hasSuffix("EditText") || name.hasSuffix("AutoCompleteTextView") || name.hasSuffix("Input")
+        return ["EditText", "AutoCompleteTextView", "Input"].contains { name.endsWithBytes(of: $0) }
     }
 }
 

@@ -12,31 +12,28 @@ extension XMLElement {
 
     /// The last part of the class name: `AppCompatCheckBox`.
     var shortName: String {
-        String(name[(name.lastIndex(of: ".").map { name.index(after: $0) } ?? name.startIndex)...])
+        name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
     }
 
     /// True if the wording has one of these words.
     func mentions(_ words: [String]) -> Bool {
         let wording = wording
-        return words.contains { wording.contains($0) }
+        return words.contains { wording.containsBytes(of: $0) }
     }
 }
 
 extension App {
-    /// The layouts that could be read.
+    /// The layouts that could be read: shortened paths do not say `layout`, but then the root is a view.
     var layouts: [XMLFile] {
-        xmlFiles.filter { file in
-            file.path.hasPrefix("res/layout") || layoutPaths.contains(file.path)
-        }
+        xmlFiles.filter { $0.path.hasPrefix("res/layout") || $0.root.isView }
     }
+}
 
-    /// Paths of resources whose root is a view: shortened paths do not say `layout`.
-    private var layoutPaths: Set<String> {
-        Set(
-            xmlFiles.filter { file in
-                let name = file.root.shortName
-                return name.hasSuffix("Layout") || name == "merge" || name == "layout" || name.hasSuffix("ScrollView")
-                    || name.hasSuffix("View")
-            }.map(\.path))
+extension XMLElement {
+    /// True for the root of a layout, as far as its name tells.
+    fileprivate var isView: Bool {
+        let name = shortName
+        if name == "merge" || name == "layout" { return true }
+        return ["Layout", "ScrollView", "View"].contains { name.endsWithBytes(of: $0) }
     }
 }

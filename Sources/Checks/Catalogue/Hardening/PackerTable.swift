@@ -42,15 +42,44 @@ enum PackerTable {
     /// The packers whose names occur in an app, in the order of the table.
     static func matches(in app: App) -> [Match] {
         let className = app.manifest.application?.name
-        return rows.compactMap { row in
-            let files = app.files.filter { row.owns($0) }
+        var files: [Int: [AppFile]] = [:]
+        for file in app.files {
+            for row in owners(of: file) { files[row, default: []].append(file) }
+        }
+        return rows.enumerated().compactMap { index, row in
             let named = className.flatMap { row.classes.contains($0) ? $0 : nil }
+            let files = files[index] ?? []
             return files.isEmpty && named == nil ? nil : Match(packer: row, files: files, className: named)
         }
     }
 
     /// The packer a file belongs to.
-    static func owner(of file: AppFile) -> PackerRow? { rows.first { $0.owns(file) } }
+    static func owner(of file: AppFile) -> PackerRow? { owners(of: file).first.map { rows[$0] } }
+
+    /// The rows that have a file's path, or its name if it lies where packers put theirs: libraries, assets, the root.
+    ///
+    /// One look-up for all rows: an app may have as many files as it likes.
+    private static func owners(of file: AppFile) -> [Int] {
+        let byPath = rowsByPath[file.path] ?? []
+        let parts = file.path.utf8.split(separator: UInt8(ascii: "/"))
+        guard let name = parts.last,
+            parts.count == 1 || parts[0].elementsEqual("lib".utf8) || parts[0].elementsEqual("assets".utf8),
+            let byName = rowsByName[String(Substring(name))]
+        else { return byPath }
+        return byPath.isEmpty ? byName : Set(byPath + byName).sorted()
+    }
+
+    private static let rowsByPath = indices(by: \.paths)
+    private static let rowsByName = indices(by: \.files)
+
+    /// Which rows have a name, in the order of the table.
+    private static func indices(by names: (PackerRow) -> Set<String>) -> [String: [Int]] {
+        var indices: [String: [Int]] = [:]
+        for (index, row) in rows.enumerated() {
+            for name in names(row) { indices[name, default: []].append(index) }
+        }
+        return indices
+    }
 
     static let rows: [PackerRow] = outdated + current
 
@@ -167,14 +196,4 @@ enum PackerTable {
         PackerRow(
             id: "nmmp", zh: "nmmp 虚拟机（开源）", en: "nmmp (open source VM)", standing: .current, files: ["libnmmp.so"]),
     ]
-}
-
-extension PackerRow {
-    /// True if the file has one of the packer's names and lies where packers put theirs: libraries, assets, the root.
-    func owns(_ file: AppFile) -> Bool {
-        if paths.contains(file.path) { return true }
-        let parts = file.path.split(separator: "/")
-        guard let name = parts.last, parts.count == 1 || parts[0] == "lib" || parts[0] == "assets" else { return false }
-        return files.contains(String(name))
-    }
 }

@@ -89,9 +89,11 @@ enum ConsentBoxRule {
         var pending = [file.root]
         while let parent = pending.popLast() {
             pending += parent.children.reversed()
+            let boxes = parent.children.filter(isBox)
+            guard !boxes.isEmpty else { continue }
             let near = parent.children.flatMap { [$0] + $0.children }.filter { !isBox($0) }
             let isNear = near.contains { $0.mentions(policy) }
-            for child in parent.children where isBox(child) {
+            for child in boxes {
                 guard child.mentions(policy) || (child.attribute("text") == nil && isNear) else { continue }
                 let isChecked = child.attribute("checked")?.setting.canBe("true") ?? false
                 found.append(Box(file: file, element: child, isChecked: isChecked))
@@ -102,7 +104,7 @@ enum ConsentBoxRule {
 
     private static func isBox(_ element: XMLElement) -> Bool {
         let name = element.shortName
-        return boxes.contains { name.hasSuffix($0) }
+        return boxes.contains { name.endsWithBytes(of: $0) }
     }
 
     private static func findings(_ boxes: [Box]) -> [Finding] {

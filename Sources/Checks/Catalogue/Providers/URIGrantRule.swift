@@ -3,7 +3,7 @@ import Findings
 
 /// PKG-036: a provider lets any of its URIs be granted to others.
 ///
-/// A FileProvider is left to PKG-038: it grants what its own XML lists, whatever the manifest says.
+/// A FileProvider is left to PKG-038: it serves what its own XML lists, whatever the manifest lets be granted.
 enum URIGrantRule {
     static let rule = Rule(
         id: "PKG-036",
@@ -12,12 +12,12 @@ enum URIGrantRule {
         what: LocalizedText(
             zh: """
                 检查 grant-uri-permission 是否覆盖全部路径（"/"、空前缀、".*" 等）：已导出的为高，未导出的为中；\
-                已导出且 grantUriPermissions="true" 又不限路径的为中。带 FILE_PROVIDER_PATHS 的由 PKG-038 判断。
+                已导出且 grantUriPermissions="true" 又不限路径的为中。FileProvider 由 PKG-038 判断。
                 """,
             en: """
                 Looks for grant-uri-permission elements that cover every path ("/", an empty prefix, ".*"): high on an \
                 exported provider, medium otherwise; medium for an exported one with grantUriPermissions="true" and no \
-                paths. Those with FILE_PROVIDER_PATHS are judged by PKG-038.
+                paths. FileProviders are judged by PKG-038.
                 """),
         why: LocalizedText(
             zh: "应用只要转发过一次不可信的 Intent，对方就能借临时授权读写该 Provider 的任意数据，绕过它的读写权限。",
@@ -39,9 +39,21 @@ enum URIGrantRule {
             Example(.silent, inside: provider(true, "<grant-uri-permission android:pathPrefix=\"/share/\"/>")),
             // The ordinary way of a provider for files: nobody outside reaches it without a grant.
             Example(.silent, inside: provider(false, "", "android:grantUriPermissions=\"true\"")),
+            Example(
+                .silent,
+                inside: provider(
+                    false, "<grant-uri-permission android:pathPrefix=\"/\"/>" + paths,
+                    "android:grantUriPermissions=\"true\""
+                )),
+            // FileProvider does not start like this: a class of the app's own only takes over its meta-data.
+            Example(.fires, inside: provider(false, "<grant-uri-permission android:pathPrefix=\"/\"/>" + paths)),
             Example(.notApplicable),
         ],
         judge: judge)
+
+    private static let paths = """
+        <meta-data android:name="android.support.FILE_PROVIDER_PATHS" android:resource="@xml/paths"/>
+        """
 
     private static func provider(_ exported: Bool, _ inside: String, _ attributes: String = "") -> String {
         """
@@ -56,8 +68,14 @@ enum URIGrantRule {
             return .notApplicable(zh: "应用没有 Provider。", en: "The app has no provider.")
         }
         let owners = app.owners
-        let findings = providers.filter { !$0.isFileProvider }.compactMap { finding($0, owners) }
+        let findings = providers.filter { !servesListedPathsOnly($0) }.compactMap { finding($0, owners) }
         return .graded(findings, upTo: .high)
+    }
+
+    /// True for a FileProvider, by whatever name. One without `grantUriPermissions` throws when it starts (androidx
+    /// `FileProvider.attachInfo`), so that what looks like one is a class of another make.
+    private static func servesListedPathsOnly(_ component: Component) -> Bool {
+        component.isFileProvider && component.provider?.grantsAnyURI == true
     }
 
     private static func finding(_ component: Component, _ owners: OwnerResolver) -> Finding? {

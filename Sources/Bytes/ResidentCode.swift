@@ -1,0 +1,46 @@
+import Glibc
+
+/// Program code that lies in this process's memory.
+public enum ResidentCode {
+    /// Tells the system that the code which ran so far is not needed for now; what is called again is mapped again.
+    ///
+    /// The system maps 64 KiB around each function that is called, so that start-up alone leaves most of the program in
+    /// memory. A work of several steps needs little of it in each.
+    public static func discard() {
+        for line in mappings().split(separator: UInt8(ascii: "\n")) {
+            guard let range = codeRange(line) else { continue }
+            let start = unsafe UnsafeMutableRawPointer(bitPattern: range.lowerBound)
+            unsafe _ = madvise(start, Int(range.upperBound - range.lowerBound), MADV_DONTNEED)
+        }
+    }
+
+    /// The range of a line of `/proc/self/maps` if it is code from a file: `55d0c0ffe000-55d0c1ffe000 r-xp 00453000
+    /// fe:00 1234 /usr/bin/touchstone`.
+    ///
+    /// What is or was writable is never code: it may differ from the file, and dropping it would lose that.
+    static func codeRange(_ line: some Collection<UInt8>) -> Range<UInt>? {
+        let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+        guard fields.count == 6, fields[1].elementsEqual("r-xp".utf8),
+            fields[5].drop(while: { $0 == UInt8(ascii: " ") }).first == UInt8(ascii: "/")
+        else { return nil }
+        let ends = fields[0].split(separator: UInt8(ascii: "-")).compactMap {
+            UInt(String(decoding: $0, as: UTF8.self), radix: 16)
+        }
+        guard ends.count == 2, ends[0] < ends[1] else { return nil }
+        return ends[0]..<ends[1]
+    }
+
+    /// What `/proc/self/maps` says; empty where there is no such file.
+    private static func mappings() -> [UInt8] {
+        let descriptor = unsafe open("/proc/self/maps", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        var text: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = unsafe read(descriptor, &part, part.count)
+            guard count > 0 else { return text }
+            text += part[..<count]
+        }
+    }
+}

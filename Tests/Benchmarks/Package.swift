@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that building and testing Touchstone never sees it:
+//   swift build -c release && swift run -c release --package-path Tests/Benchmarks benchmark
+let package = Package(
+    name: "benchmarks",
+    targets: [
+        .executableTarget(
+            name: "benchmark",
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
+                .enableUpcomingFeature("ExistentialAny"),
+            ])
+    ]
+)

@@ -1,0 +1,96 @@
+// Of Foundation as little as there is: what this program has in memory hides the peaks of smaller ones.
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+    import Glibc
+#else
+    import Foundation
+#endif
+
+/// Runs Touchstone and other tools over the same packages by turns and says how they compare.
+///
+/// Times on a busy machine mean little by themselves. Pairs that ran one right after the other can be compared.
+@main struct Benchmark {
+    static func main() {
+        do {
+            let options = try Options(Array(CommandLine.arguments.dropFirst()))
+            if options.wantsHelp { return print(Options.help) }
+            try run(options)
+        } catch {
+            print("benchmark: \(error)")
+            exit(1)
+        }
+    }
+
+    private static func run(_ options: Options) throws {
+        guard FileManager.default.isExecutableFile(atPath: options.program) else {
+            let advice = "build it with `swift build -c release`, or name it: --binary"
+            throw Complaint("\(options.program): no such program; \(advice)")
+        }
+        let floor = try MeasuredProcess.run("/bin/sh", ["-c", ":"]).peakBytes
+        print("Medians of \(options.runs) pairs after \(options.warmups) to warm up, and of their ratios.")
+        print("Peaks below \(Table.mebibytes(floor)) cannot be seen: that is what this program has itself.")
+        for package in options.packages {
+            guard let size = fileSize(package) else { throw Complaint("\(package): no such file") }
+            print("\n\(package) (\(Table.mebibytes(size)))")
+            for contest in Contest.all(program: options.program, package: package) {
+                guard let peer = contest.findPeer() else {
+                    print("  \(contest.ours.name): not compared, because \(contest.peerName) is not installed")
+                    continue
+                }
+                let result = try contest.run(against: peer, options)
+                print(Table.text(of: result, packageSize: size))
+            }
+        }
+    }
+
+    private static func fileSize(_ path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? any BinaryInteger).map { Int($0) }
+    }
+}
+
+/// Something that keeps the benchmark from going on.
+struct Complaint: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ text: String) { description = text }
+}
+
+/// What the command line asks for.
+struct Options {
+    var program = ".build/release/touchstone"
+    var runs = 15
+    var warmups = 2
+    var packages: [String] = []
+    var wantsHelp = false
+
+    static let help = """
+        USAGE: benchmark [--binary <path>] [--runs <count>] [<apk> ...]
+
+        Compares `inspect badging` with `aapt2 dump badging`, and `analyze` with `unzip -tq`.
+
+          --binary <path>   the touchstone program (default: .build/release/touchstone)
+          --runs <count>    pairs of runs that count (default: 15)
+          <apk> ...         packages (default: Samples/yunling.apk)
+        """
+
+    init(_ arguments: [String]) throws {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--help", "-h": wantsHelp = true
+            case "--binary":
+                guard let path = rest.popFirst() else { throw Complaint("--binary needs a path") }
+                program = path
+            case "--runs":
+                guard let count = rest.popFirst().flatMap(Int.init), count > 0 else {
+                    throw Complaint("--runs needs a number above 0")
+                }
+                runs = count
+            case _ where argument.hasPrefix("-"): throw Complaint("\(argument): no such option; try --help")
+            default: packages.append(argument)
+            }
+        }
+        if packages.isEmpty { packages = ["Samples/yunling.apk"] }
+    }
+}

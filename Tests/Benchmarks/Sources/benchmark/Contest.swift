@@ -1,0 +1,76 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A program with its arguments.
+struct Command {
+    /// What it is called in tables.
+    let name: String
+    /// Its path.
+    let path: String
+    /// Its arguments.
+    let arguments: [String]
+
+    /// Runs it once. A run that fails is no measurement.
+    func measure() throws -> MeasuredProcess {
+        let run = try MeasuredProcess.run(path, arguments)
+        guard run.end == .exited(0) else { throw Complaint("\(path) \(arguments.joined(separator: " ")): \(run.end)") }
+        return run
+    }
+}
+
+/// Two tools that do the like of each other.
+struct Contest {
+    /// What we do.
+    let ours: Command
+    /// The program that does the like.
+    let peerName: String
+    /// Its arguments.
+    let peerArguments: [String]
+
+    /// The contests over a package.
+    static func all(program: String, package: String) -> [Contest] {
+        [
+            Contest(
+                ours: Command(name: "inspect badging", path: program, arguments: ["inspect", "badging", package]),
+                peerName: "aapt2", peerArguments: ["dump", "badging", package]),
+            Contest(
+                ours: Command(name: "analyze", path: program, arguments: ["analyze", package]),
+                peerName: "unzip", peerArguments: ["-tq", package]),
+        ]
+    }
+
+    /// The other program; nil if it is not installed.
+    func findPeer() -> Command? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let path = folders.lazy.map { "\($0)/\(peerName)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+        guard let path else { return nil }
+        let words = [peerName] + peerArguments.dropLast()
+        return Command(name: words.joined(separator: " "), path: path, arguments: peerArguments)
+    }
+
+    /// Runs both by turns.
+    func run(against peer: Command, _ options: Options) throws -> Result {
+        for _ in 0..<options.warmups {
+            _ = try ours.measure()
+            _ = try peer.measure()
+        }
+        var result = Result(names: (ours.name, peer.name))
+        for _ in 0..<options.runs {
+            result.pairs.append((try ours.measure(), try peer.measure()))
+        }
+        return result
+    }
+
+    /// What came of it.
+    struct Result {
+        /// Our name and the other's.
+        let names: (String, String)
+        /// Our run and the one right after it.
+        var pairs: [(ours: MeasuredProcess, theirs: MeasuredProcess)] = []
+
+        init(names: (String, String)) { self.names = names }
+    }
+}

@@ -1,0 +1,1 @@
+../../../TestSupport/MeasuredProcess.swift
