@@ -81,6 +81,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 8)
+        #expect(Self.schemas.byName.count == 10)
     }
 }
