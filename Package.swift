@@ -18,11 +18,28 @@ let lean: [LinkerSetting] = [
             + ["pack-relative-relocs"], .when(platforms: [.linux], configuration: .release))
 ]
 
+/// Fuzz targets and what they need are there only when asked for with `FUZZ=1`; README.md says how.
+let isFuzzing = Context.environment["FUZZ"] == "1"
+
+/// Lets libFuzzer see which code an input reaches.
+let coverage: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
+let fuzzing: [Target] =
+    isFuzzing
+    ? [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Elf"],
+            path: "Tests/Fuzz/fuzz", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+    ] : []
+
 /// One room of the house. Rooms import only what stands above them in the list below.
 func room(
     _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], extra: [SwiftSetting] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + extra)
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + extra + coverage)
 }
 
 /// The tests that mirror one room.
@@ -56,16 +73,16 @@ let package = Package(
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
         room("Elf", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Resources", "Dex", "Elf"]),
-        room("Checks", ["App", "Findings"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
+        room("Checks", ["App", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Resources", "Dex", "Elf", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
-            "Harness", ["Bytes", "Findings", "Archive", "Resources", "Dex", "App", "Checks", "Scoring", "Reports"]),
+            "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -75,7 +92,8 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "App", "Checks"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
@@ -85,12 +103,13 @@ let package = Package(
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
-        tests("ChecksTests", ["Checks", "App", "Archive", "Resources", "Findings"]),
+        tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
+        tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
         tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
         tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),
-    ]
+    ] + fuzzing
 )

@@ -25,6 +25,8 @@ public struct Example: Sendable {
     public var files: [String: Content] = [:]
     /// Something wrong with the archive itself.
     public var faults: [ArchiveFault] = []
+    /// What a verifier says of the signatures; nil if nobody asked one.
+    public var signature: Signature?
 
     /// What a further file holds.
     public enum Content: Sendable, Hashable {
@@ -57,13 +59,14 @@ public struct Example: Sendable {
     /// An example with a whole manifest.
     public init(
         _ expectation: Expectation, manifest: String, resources: [String: String] = [:], files: [String: Content] = [:],
-        faults: [ArchiveFault] = []
+        faults: [ArchiveFault] = [], signature: Signature? = nil
     ) {
         self.expectation = expectation
         self.manifest = manifest
         self.resources = resources
         self.files = files
         self.faults = faults
+        self.signature = signature
     }
 
     /// An example that is an ordinary app (`cn.example.app`) but for what is given.
@@ -78,7 +81,7 @@ public struct Example: Sendable {
     public init(
         _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, attributes: String = "",
         outside: String = "", application: String = "", inside: String = "", resources: [String: String] = [:],
-        files: [String: Content] = [:], faults: [ArchiveFault] = []
+        files: [String: Content] = [:], faults: [ArchiveFault] = [], signature: Signature? = nil
     ) {
         let levels = [
             minSdk.map { "android:minSdkVersion=\"\($0)\"" }, targetSdk.map { "android:targetSdkVersion=\"\($0)\"" },
@@ -93,6 +96,7 @@ public struct Example: Sendable {
             </application>
             </manifest>
             """
-        self.init(expectation, manifest: manifest, resources: resources, files: files, faults: faults)
+        self.init(
+            expectation, manifest: manifest, resources: resources, files: files, faults: faults, signature: signature)
     }
 }

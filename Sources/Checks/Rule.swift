@@ -89,6 +89,7 @@ public struct References: Sendable, Hashable {
 
 /// Groups of checks that look at one thing.
 public enum Family: String, Sendable, CaseIterable {
+    case signature
     case container
     case payload
     case buildFlags = "build-flags"
@@ -110,6 +111,7 @@ public enum Family: String, Sendable, CaseIterable {
     /// Its name for people.
     public var title: LocalizedText {
         switch self {
+        case .signature: LocalizedText(zh: "签名", en: "Signature")
         case .container: LocalizedText(zh: "安装包结构", en: "Package structure")
         case .payload: LocalizedText(zh: "隐藏载荷", en: "Hidden payloads")
         case .buildFlags: LocalizedText(zh: "构建开关", en: "Build flags")

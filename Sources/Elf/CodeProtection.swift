@@ -31,6 +31,9 @@ public struct CodeProtection: Hashable, Sendable {
     /// How many bytes of the file are mapped executable.
     public var codeSize = 0
 
+    /// Code without symbols.
+    public init() {}
+
     /// True if it is compiled with stack protection somewhere.
     public var hasStackProtector: Bool { !stackProtector.isEmpty }
     /// The checked share of the calls that could be checked, by function; nil if there is none.

@@ -7,11 +7,11 @@ public struct ElfFacts: Sendable, Hashable {
     /// The processor.
     public var machine: ElfMachine
     /// How well it is armed, as its headers state it.
-    public var hardening: Hardening
+    public var hardening = Hardening()
     /// What the symbols say of protections and of the way to Java.
-    public var code: CodeProtection
+    public var code = CodeProtection()
     /// The libraries it needs, in order.
-    public var needed: [String]
+    public var needed: [String] = []
     /// The name by which others need it.
     public var soname: String?
     /// DT_RPATH.
@@ -19,29 +19,35 @@ public struct ElfFacts: Sendable, Hashable {
     /// DT_RUNPATH.
     public var runpath: String?
     /// The versions of symbols it needs.
-    public var versionNeeds: [ElfVersionNeed]
+    public var versionNeeds: [ElfVersionNeed] = []
     /// True if all symbols were removed.
-    public var isStripped: Bool
+    public var isStripped = true
     /// True if there are section headers.
-    public var hasSections: Bool
+    public var hasSections = true
     /// The names of the sections with debugging information.
-    public var debugSections: [String]
+    public var debugSections: [String] = []
     /// How many dynamic symbols it has, the empty first one not counted.
-    public var dynamicSymbolCount: Int
+    public var dynamicSymbolCount = 0
     /// How many symbols the full table has, the empty first one not counted; 0 if it was removed.
-    public var symbolCount: Int
+    public var symbolCount = 0
     /// What built it.
-    public var toolchain: Toolchain
+    public var toolchain = Toolchain()
     /// The libraries whose code is part of it.
-    public var embedded: [EmbeddedLibrary]
+    public var embedded: [EmbeddedLibrary] = []
     /// The segments that are loaded.
-    public var segments: [LoadedSegment]
+    public var segments: [LoadedSegment] = []
     /// The smallest alignment of those, in bytes; nil if nothing is loaded.
     public var pageAlignment: Int?
     /// Everything irregular.
-    public var anomalies: [Anomaly<ElfAnomaly>]
+    public var anomalies: [Anomaly<ElfAnomaly>] = []
     /// How many irregularities are missing there.
-    public var omittedAnomalies: Int
+    public var omittedAnomalies = 0
+
+    /// A hardened library without symbols for a processor.
+    public init(machine: ElfMachine, is64Bit: Bool) {
+        self.machine = machine
+        self.is64Bit = is64Bit
+    }
 
     /// A segment that is loaded.
     public struct LoadedSegment: Sendable, Hashable {
@@ -61,8 +67,7 @@ public struct ElfFacts: Sendable, Hashable {
 extension ElfFacts {
     /// Reads all facts of a file.
     public init(of file: ElfFile) {
-        is64Bit = file.header.is64Bit
-        machine = file.header.machine
+        self.init(machine: file.header.machine, is64Bit: file.header.is64Bit)
         hardening = file.hardening
         code = file.codeProtection()
         needed = file.needed

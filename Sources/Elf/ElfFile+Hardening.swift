@@ -3,10 +3,14 @@ import Bytes
 extension ElfFile {
     /// How well the file is armed, as its headers state it.
     public var hardening: Hardening {
-        Hardening(
-            kind: kind, stack: stack, relro: relro, hasTextRelocations: dynamic?.hasTextRelocations ?? false,
-            writableExecutableSegments: segments.indices.filter { segments[$0].isWritableAndExecutable },
-            features: features)
+        var result = Hardening()
+        result.kind = kind
+        result.stack = stack
+        result.relro = relro
+        result.hasTextRelocations = dynamic?.hasTextRelocations ?? false
+        result.writableExecutableSegments = segments.indices.filter { segments[$0].isWritableAndExecutable }
+        result.features = features
+        return result
     }
 
     private var kind: Hardening.Kind {

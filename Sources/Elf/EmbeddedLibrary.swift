@@ -6,6 +6,13 @@ public struct EmbeddedLibrary: Hashable, Sendable {
     public var version: String?
     /// Where the text stands in the file.
     public var offset: Int
+
+    /// A library of that name and version.
+    public init(name: String, version: String?, offset: Int) {
+        self.name = name
+        self.version = version
+        self.offset = offset
+    }
 }
 
 /// A row of the table of texts by which libraries show.

@@ -38,18 +38,21 @@ public struct Hardening: Hashable, Sendable {
     }
 
     /// What kind of object it is.
-    public var kind: Kind
+    public var kind = Kind.sharedLibrary
     /// Whether it asks for an executable stack.
-    public var stack: Stack
+    public var stack = Stack.notExecutable
     /// What becomes read-only after relocation.
-    public var relro: Relro
+    public var relro = Relro.full
     /// True if relocations change code (DT_TEXTREL, DF_TEXTREL). Android refuses that in 64-bit libraries, and in all
     /// for apps that target Android 6 or later.
-    public var hasTextRelocations: Bool
+    public var hasTextRelocations = false
     /// The segments that are writable and executable at once, by number.
-    public var writableExecutableSegments: [Int]
+    public var writableExecutableSegments: [Int] = []
     /// The processor features that its code is built for.
-    public var features: ProcessorFeatures
+    public var features: ProcessorFeatures = []
+
+    /// What a library has that today's NDK builds.
+    public init() {}
 
     /// True if the file says that its stack is not to be executed.
     public var hasNonExecutableStack: Bool { stack == .notExecutable }

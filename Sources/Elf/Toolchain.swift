@@ -14,6 +14,9 @@ public struct Toolchain: Hashable, Sendable {
     public var goBuildID: String?
     /// What compilers and linkers wrote into `.comment`, each once, in order.
     public var comments: [String] = []
+
+    /// A file that says nothing.
+    public init() {}
 }
 
 extension ElfFile {

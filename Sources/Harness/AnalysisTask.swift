@@ -49,7 +49,7 @@ public struct AnalysisTask: Sendable {
             let style = Console.style(for: destination)
             try Console.write(analysis.text(in: language, style: style), to: destination)
         case .json:
-            try Console.write(analysis.json(toolVersion: Tool.version), to: destination)
+            try Console.write(analysis.json(toolVersion: Tool.version, language: language), to: destination)
         }
         let broken = gates.broken(by: analysis, language: language)
         guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }
@@ -62,6 +62,7 @@ public struct AnalysisTask: Sendable {
         ResidentCode.discard()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        app.signatures = await SignaturePass(app: input.app).run()
         ResidentCode.discard()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, progress: progress).run()

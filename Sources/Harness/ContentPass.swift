@@ -31,7 +31,7 @@ struct ContentPass: Sendable {
 
     /// Files as big as this are read in pieces if their beginning says what they are; a job has at most this size, or
     /// one file.
-    private static let wholeSize = 1 << 20
+    private static let wholeSize = 512 << 10
 
     func run() async -> Result {
         let jobs = app.packages.indices.flatMap(portions)

@@ -127,7 +127,7 @@ struct InputReader {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 
-    private static func lastPart(of path: String) -> String {
+    static func lastPart(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 }

@@ -13,6 +13,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case dex
     case dexClass = "dex-class"
     case checks
+    case verify
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

@@ -14,14 +14,16 @@ struct Touchstone: AsyncParsableCommand {
 
             EXIT STATUS
               0  done
-              1  a gate that was asked for failed (analyze --fail-on, --min-score)
+              1  a gate failed (analyze --fail-on, --min-score), or a signature does not verify (verify)
               2  wrong usage
               3  the input could not be read, or the output not written
 
             One line on standard error says what is wrong, where, and at which offset of the file.
             """,
         version: Tool.version,
-        subcommands: [AnalyzeCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self])
+        subcommands: [
+            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self,
+        ])
 
     static func main() async {
         do {

@@ -13,8 +13,8 @@ struct SchemaTests {
 
         init() {
             let names = [
-                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "anomalies", "manifest",
-                "checks",
+                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "anomalies",
+                "manifest", "checks", "verify",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -35,9 +35,14 @@ struct SchemaTests {
     func outputs(_ path: String) throws {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
-        for part in ["badging", "permissions", "resources", "files", "dex", "anomalies", "manifest"] {
+        for part in ["badging", "permissions", "resources", "files", "dex", "native", "anomalies", "manifest"] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
+        // A wrong signature is told by status 1, after the report.
+        let verdict = try BuiltCommand.run("verify", path, "--json")
+        let document = try JSONNode(parsing: verdict.output)
+        try expectValid("verify", document, name)
+        #expect(document["verified"] == .bool(verdict.status == 0), "\(name)")
     }
 
     @Test("of a class as smali, all methods or those of one name", arguments: [[], ["--method", "<init>"]])
@@ -62,6 +67,30 @@ struct SchemaTests {
         #expect(document["type"]?.text == type)
     }
 
+    @Test("of native libraries, readable and not")
+    func native() throws {
+        var elf = ElfBuilder()
+        elf.needed = ["libc.so"]
+        elf.dynamicSymbols = [.init("__stack_chk_fail"), .init("memcpy"), .init("Java_a_B_c", at: 0x200)]
+        elf.notes = ElfBuilder.note("GNU", 3, [1, 2])
+        elf.data = Array("libcurl/7.64.1\0".utf8)
+        elf.trailing = [1]
+        let files: [(path: String, bytes: [UInt8])] = [
+            ("AndroidManifest.xml", MinimalManifest.bytes(minSDK: 21, targetSDK: 34)),
+            ("lib/arm64-v8a/liba.so", elf.build()), ("lib/x86/libb.so", Array("no library".utf8)),
+        ]
+        let zip = ZipBuilder(files.map { .init(Array($0.path.utf8), $0.bytes) })
+        let folder = try ScratchFolder()
+        let path = try folder.write(zip.build(), "native.apk")
+        let page = try BuiltCommand.json("inspect", "native", path, "--json")
+        try expectValid("native", page, "libraries")
+        let libraries = page["libraries"]?.values ?? []
+        #expect(libraries.map { $0["abi"]?.text } == ["arm64-v8a", nil])
+        #expect(libraries.map { $0["error"]?["code"]?.text } == [nil, "elf.not-elf"])
+        #expect(libraries.first?["relro"]?.text == "full" && libraries.first?["soname"]?.text == "libtest.so")
+        #expect(page["gaps"]?.values.map { $0["library"]?.text } == ["liba.so", "libb.so"])
+    }
+
     @Test("of the catalogue, and of each check in it")
     func catalogue() throws {
         let list = try BuiltCommand.json("checks", "list", "--json")
@@ -81,6 +110,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 10)
+        #expect(Self.schemas.byName.count == 12)
     }
 }

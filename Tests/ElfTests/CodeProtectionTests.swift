@@ -55,7 +55,8 @@ import Testing
         #expect(try code([], full: [.init(helper, at: 3, info: 2)]).namesRegisterNatives)
         // Imported, hidden and local ones are not for Java.
         let none = try code([
-            .init("Java_a"), .init("Java_b", at: 1, other: 2), .init("Java_c", at: 1, info: 2), .init("JNI_OnLoadX", at: 1),
+            .init("Java_a"), .init("Java_b", at: 1, other: 2), .init("Java_c", at: 1, info: 2),
+            .init("JNI_OnLoadX", at: 1),
         ])
         #expect(none.javaExports == [] && !none.hasOnLoad)
     }

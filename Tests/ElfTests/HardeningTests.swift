@@ -5,22 +5,24 @@ import Testing
 
 /// Each protection that headers and notes state, and what looks like it but is none.
 @Suite struct HardeningTests {
-    @Test(arguments: [
-        (6, .notExecutable), (4, .notExecutable), (0, .notExecutable), (7, .executable), (1, .executable),
-        (nil, .unmarked),
-    ] as [(flags: Int?, stack: Hardening.Stack)])
+    @Test(
+        arguments: [
+            (6, .notExecutable), (4, .notExecutable), (0, .notExecutable), (7, .executable), (1, .executable),
+            (nil, .unmarked),
+        ] as [(flags: Int?, stack: Hardening.Stack)])
     func stack(_ flags: Int?, _ stack: Hardening.Stack) throws {
         let hardening = try ElfFile.built { $0.stackFlags = flags }.hardening
         #expect(hardening.stack == stack)
         #expect(hardening.hasNonExecutableStack == (stack == .notExecutable))
     }
 
-    @Test(arguments: [
-        (true, true, [], .full), (true, false, [], .partial), (false, true, [], .none), (false, false, [], .none),
-        (true, false, [(0x6fff_fffb, 1)], .full), (true, false, [(24, 0)], .full),
-        // DF_1_NODELETE and DF_TEXTREL say nothing of binding.
-        (true, false, [(0x6fff_fffb, 8), (30, 4)], .partial),
-    ] as [(segment: Bool, flag: Bool, entries: [(Int, Int)], relro: Hardening.Relro)])
+    @Test(
+        arguments: [
+            (true, true, [], .full), (true, false, [], .partial), (false, true, [], .none), (false, false, [], .none),
+            (true, false, [(0x6fff_fffb, 1)], .full), (true, false, [(24, 0)], .full),
+            // DF_1_NODELETE and DF_TEXTREL say nothing of binding.
+            (true, false, [(0x6fff_fffb, 8), (30, 4)], .partial),
+        ] as [(segment: Bool, flag: Bool, entries: [(Int, Int)], relro: Hardening.Relro)])
     func relro(_ segment: Bool, _ flag: Bool, _ entries: [(Int, Int)], _ relro: Hardening.Relro) throws {
         let file = try ElfFile.built {
             $0.hasRelro = segment
@@ -30,9 +32,10 @@ import Testing
         #expect(file.hardening.relro == relro)
     }
 
-    @Test(arguments: [
-        ([(22, 0)], true), ([(30, 4)], true), ([(30, 8)], false), ([], false), ([(0x6fff_fffb, 4)], false),
-    ] as [(entries: [(Int, Int)], expected: Bool)])
+    @Test(
+        arguments: [
+            ([(22, 0)], true), ([(30, 4)], true), ([(30, 8)], false), ([], false), ([(0x6fff_fffb, 4)], false),
+        ] as [(entries: [(Int, Int)], expected: Bool)])
     func textRelocations(_ entries: [(Int, Int)], _ expected: Bool) throws {
         let file = try ElfFile.built { $0.dynamicEntries = entries.map { (tag: $0.0, value: $0.1) } }
         #expect(file.hardening.hasTextRelocations == expected)
@@ -61,11 +64,12 @@ import Testing
         #expect(fixed.hardening.kind == .fixedProgram && !fixed.hardening.isPositionIndependent)
     }
 
-    @Test(arguments: [
-        (183, 0xc000_0000, 3, ["BTI", "PAC"]), (183, 0xc000_0000, 1, ["BTI"]), (183, 0xc000_0000, 2, ["PAC"]),
-        (183, 0xc000_0000, 4, []), (62, 0xc000_0002, 3, ["IBT", "SHSTK"]), (62, 0xc000_0000, 3, []),
-        (183, 0xc000_0002, 3, []), (183, 0xc000_0001, 3, []),
-    ] as [(machine: Int, property: Int, bits: Int, names: [String])])
+    @Test(
+        arguments: [
+            (183, 0xc000_0000, 3, ["BTI", "PAC"]), (183, 0xc000_0000, 1, ["BTI"]), (183, 0xc000_0000, 2, ["PAC"]),
+            (183, 0xc000_0000, 4, []), (62, 0xc000_0002, 3, ["IBT", "SHSTK"]), (62, 0xc000_0000, 3, []),
+            (183, 0xc000_0002, 3, []), (183, 0xc000_0001, 3, []),
+        ] as [(machine: Int, property: Int, bits: Int, names: [String])])
     func processorFeatures(_ machine: Int, _ property: Int, _ bits: Int, _ names: [String]) throws {
         let file = try ElfFile.built {
             $0.machine = machine

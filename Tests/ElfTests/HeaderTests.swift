@@ -5,11 +5,14 @@ import Testing
 
 /// The file header: class, machine, what is refused, what is merely wrong.
 @Suite struct HeaderTests {
-    @Test(arguments: [
-        (40, false, ["armeabi-v7a", "armeabi", "armeabi-v7a-hard"]), (183, true, ["arm64-v8a"]), (3, false, ["x86"]),
-        (62, true, ["x86_64"]), (243, true, ["riscv64"]), (8, false, ["mips"]), (8, true, ["mips64"]), (62, false, []),
-        (183, false, []), (20, false, []),
-    ] as [(machine: Int, is64Bit: Bool, abis: [String])])
+    @Test(
+        arguments: [
+            (40, false, ["armeabi-v7a", "armeabi", "armeabi-v7a-hard"]), (183, true, ["arm64-v8a"]),
+            (3, false, ["x86"]),
+            (62, true, ["x86_64"]), (243, true, ["riscv64"]), (8, false, ["mips"]), (8, true, ["mips64"]),
+            (62, false, []),
+            (183, false, []), (20, false, []),
+        ] as [(machine: Int, is64Bit: Bool, abis: [String])])
     func machines(_ machine: Int, _ is64Bit: Bool, _ abis: [String]) throws {
         var elf = ElfBuilder()
         elf.machine = machine
@@ -24,10 +27,11 @@ import Testing
         #expect(file.anomalies.map(\.kind) == (abis.isEmpty ? [.unknownMachine] : []))
     }
 
-    @Test(arguments: [
-        (0, 0x7e, .notElf), (3, 0x47, .notElf), (4, 0, .unknownClass), (4, 3, .unknownClass), (5, 2, .bigEndian),
-        (5, 0, .unknownByteOrder),
-    ] as [(offset: Int, value: UInt8, code: ElfError.Code)])
+    @Test(
+        arguments: [
+            (0, 0x7e, .notElf), (3, 0x47, .notElf), (4, 0, .unknownClass), (4, 3, .unknownClass), (5, 2, .bigEndian),
+            (5, 0, .unknownByteOrder),
+        ] as [(offset: Int, value: UInt8, code: ElfError.Code)])
     func refuses(_ offset: Int, _ value: UInt8, _ code: ElfError.Code) {
         let bytes = ElfBuilder().layout().replacing(offset, with: [value])
         #expect(throws: ElfError(code, at: offset >= 4 ? offset : 0)) { try ElfFile(parsing: ByteSlice(bytes)) }
@@ -43,11 +47,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (20, [2], .version), (16, [1], .unusualType), (18, [20, 0], .unknownMachine), (52, [63], .headerSize),
-        (54, [55], .programHeaderSize), (58, [40], .sectionHeaderSize), (62, [0, 0], .sectionNames),
-        (62, [1, 0], .sectionNames), (62, [0xff, 0], .sectionNames),
-    ] as [(offset: Int, bytes: [UInt8], kind: ElfAnomaly)])
+    @Test(
+        arguments: [
+            (20, [2], .version), (16, [1], .unusualType), (18, [20, 0], .unknownMachine), (52, [63], .headerSize),
+            (54, [55], .programHeaderSize), (58, [40], .sectionHeaderSize), (62, [0, 0], .sectionNames),
+            (62, [1, 0], .sectionNames), (62, [0xff, 0], .sectionNames),
+        ] as [(offset: Int, bytes: [UInt8], kind: ElfAnomaly)])
     func notes(_ offset: Int, _ bytes: [UInt8], _ kind: ElfAnomaly) throws {
         let file = try ElfFile(parsing: ByteSlice(ElfBuilder().layout().replacing(offset, with: bytes)))
         #expect(file.anomalies.map(\.kind) == [kind])

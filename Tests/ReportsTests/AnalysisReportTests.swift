@@ -68,7 +68,7 @@ struct AnalysisReportTests {
     @Test("The severity of the profile is the one that counts and that the JSON states")
     func severities() throws {
         func pkg020(_ analysis: Analysis) throws -> JSONNode? {
-            let document = try JSONNode(parsing: Data(analysis.json(toolVersion: "0")))
+            let document = try JSONNode(parsing: Data(analysis.json(toolVersion: "0", language: .en)))
             return document["checks"]?.values.first { $0["id"]?.text == "PKG-020" }
         }
         #expect(try pkg020(Self.analysis())?["severity"]?.text == Catalogue.rule("PKG-020")?.severity.rawValue)

@@ -41,7 +41,7 @@ struct MutationRunTests {
         }
     }
 
-    private static let parts = ["manifest", "badging", "permissions", "resources", "files", "anomalies"]
+    private static let parts = ["manifest", "badging", "permissions", "resources", "files", "native", "anomalies"]
 
     /// Copies a package to where it outlives the test.
     private func keep(_ path: String) throws -> String {

@@ -41,6 +41,11 @@ public struct ElfLayout: Sendable {
         overwrite(headerBytes(segments: count, sections: sections) + headers, at: 0)
     }
 
+    /// Where a text first stands; nil if it does not.
+    public func firstOffset(of text: String) -> Int? {
+        bytes.indices.first { bytes[$0...].starts(with: text.utf8) }
+    }
+
     /// The file with some bytes replaced.
     public func replacing(_ offset: Int, with new: [UInt8]) -> [UInt8] {
         var bytes = bytes

@@ -38,9 +38,11 @@ public enum ExampleApp {
         facts.distinctNameCount = names.count
         facts.shortNameCount = names.count { $0.count <= 2 }
         let archive = try ExampleArchive(example, resources: resources)
-        return App(
+        var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        if let signature = example.signature { try app.add(signature) }
+        return app
     }
 }
 

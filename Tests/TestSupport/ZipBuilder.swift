@@ -6,7 +6,7 @@
 /// zip.items[0].local.crc32 = 1
 /// let bytes = zip.build()
 /// ```
-public struct ZipBuilder {
+public struct ZipBuilder: Sendable {
     /// Bytes before the first local header; offsets in the archive count them.
     public var prefix: [UInt8] = []
     /// The entries in the order of their data.
@@ -60,7 +60,7 @@ public struct ZipBuilder {
     }
 
     /// The fields that local header and central directory record share.
-    public struct Header {
+    public struct Header: Sendable {
         /// Version needed to read the entry.
         public var version: UInt16 = 20
         /// General purpose flags.
@@ -93,7 +93,7 @@ public struct ZipBuilder {
     }
 
     /// One entry.
-    public struct Item {
+    public struct Item: Sendable {
         /// Bytes before its local header.
         public var before: [UInt8] = []
         /// Signature of the local header.
@@ -164,7 +164,7 @@ public struct ZipBuilder {
     }
 
     /// The end of central directory record; fields that are nil have their true values.
-    public struct End {
+    public struct End: Sendable {
         /// Number of the disk the entry begins on.
         public var disk: UInt16 = 0
         /// Disk on which the directory begins.
@@ -190,7 +190,7 @@ public struct ZipBuilder {
     }
 
     /// The zip64 end record and its locator.
-    public struct Zip64 {
+    public struct Zip64: Sendable {
         /// Entries in all.
         public var count: UInt64?
         /// Size of the directory.
@@ -216,7 +216,7 @@ public struct ZipBuilder {
     }
 
     /// The APK Signing Block; fields that are nil have their true values.
-    public struct SigningBlock {
+    public struct SigningBlock: Sendable {
         /// The pairs, in order.
         public var pairs: [(id: UInt32, value: [UInt8])]
         /// Size at the start.

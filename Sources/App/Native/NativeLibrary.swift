@@ -17,6 +17,18 @@ public struct NativeLibrary: Sendable, Hashable {
     /// What it is, or why that cannot be told.
     public var content: Content
 
+    /// A library in an archive.
+    public init(
+        package: String = "", path: String, folderABI: String?, size: Int, storedAt: Int? = nil, content: Content
+    ) {
+        self.package = package
+        self.path = path
+        self.folderABI = folderABI
+        self.size = size
+        self.storedAt = storedAt
+        self.content = content
+    }
+
     /// What a library's bytes are.
     public enum Content: Sendable, Hashable {
         /// An ELF file.

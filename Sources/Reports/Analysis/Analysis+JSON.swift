@@ -7,8 +7,8 @@ extension Analysis {
     /// Raised when a member of the JSON changes its meaning or goes away; new members do not raise it.
     public static let schemaVersion = 1
 
-    /// The whole result as JSON; its shape is stated by ``Schemas``.
-    public func json(toolVersion: String) -> [UInt8] {
+    /// The whole result as JSON; its shape is stated by ``Schemas``. The language is that of messages about signatures.
+    public func json(toolVersion: String, language: Language) -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Self.schemaVersion),
             "tool": [
@@ -17,6 +17,7 @@ extension Analysis {
             "input": input,
             "identity": app.identityJSON,
             "packages": .array(app.packages.map(\.json)),
+            "signature": app.verification(named: inputName).value(in: language),
             "permissions": .array(app.permissionsJSON(at: nil)),
             "components": .array(app.manifest.components.map(\.json)),
             "nativeCode": JSONValue(app.nativeCode),

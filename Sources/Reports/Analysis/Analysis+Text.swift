@@ -33,7 +33,19 @@ extension Analysis {
         if !app.nativeCode.isEmpty {
             page.row(zh: "原生库", en: "Native code", app.nativeCode.joined(separator: ", "))
         }
+        writeSignature(to: &page)
         if let launcher = app.labels.launchable.first { page.row(zh: "启动界面", en: "Launcher", launcher) }
+    }
+
+    /// Which schemes verify, and who signed for the newest phones.
+    private func writeSignature(to page: inout TextPage) {
+        guard let report = app.signature else { return }
+        let schemes = page.schemes(of: report)
+        let verdict = app.isSignatureVerified == true ? "" : page.say(zh: "，校验未通过", en: ", not verified")
+        page.row(zh: "签名", en: "Signature", schemes + verdict)
+        for certificate in report.currentCertificates {
+            page.row(zh: "签名者", en: "Signer", "\(certificate.subject.text), SHA-256 \(certificate.sha256)")
+        }
     }
 
     private func writeScores(to page: inout TextPage) {

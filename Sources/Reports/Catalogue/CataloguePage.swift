@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import Signing
 
 /// Rules as pages for people and as JSON.
 public struct CataloguePage: Sendable {
@@ -108,6 +109,35 @@ extension Example {
         let more = resources.sorted { $0.key < $1.key }.flatMap { name, value in
             ["<!-- \(name) -->"] + value.split(separator: "\n").map(String.init)
         }
-        return manifest + more + files.keys.sorted().map { "<!-- + \($0) -->" }
+        return manifest + more + (files.keys.sorted() + (signature?.remarks ?? [])).map { "<!-- + \($0) -->" }
+    }
+}
+
+extension Example.Signature {
+    /// What a reader must know of the signature to see why the rule says what it says.
+    fileprivate var remarks: [String] {
+        guard !schemes.isEmpty else { return ["unsigned"] }
+        var remarks = ["signed: " + schemes.map(\.rawValue).joined(separator: ", ") + "; " + signer.text]
+        if let olderSigner { remarks.append("v1, v2 signed by: " + olderSigner.text) }
+        if let lineage {
+            remarks.append("key rotation; older key keeps: " + lineage.names.joined(separator: ", "))
+        }
+        if let splitSigner { remarks.append("split config.zh signed by: " + splitSigner.text) }
+        if schemes.contains(.v1) {
+            let digests = jarDigests.map(\.rawValue).sorted().joined(separator: ", ")
+            remarks.append("v1: \(jarAlgorithm), digests evaluated: \(digests)")
+        }
+        remarks += (errors + warnings).map(\.rawValue)
+        remarks += furtherPairs.map { "signing block pair " + Quantity.hex($0, digits: 8) }
+        if commentSize > 0 { remarks.append("archive comment: \(commentSize) bytes") }
+        return remarks
+    }
+}
+
+extension Example.Identity {
+    fileprivate var text: String {
+        if let published { return published }
+        let name = subject.isEmpty ? "no name" : subject.reversed().joined(separator: ",")
+        return "\(name); RSA \(keyBits); \(days.0) - \(days.1)" + (usesSHA1 ? "; SHA1withRSA" : "")
     }
 }

@@ -130,7 +130,14 @@ struct InspectFiles: ParsableCommand {
 struct InspectNative: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "native",
-        abstract: "Native libraries: protections, symbols, alignment, embedded libraries, what ABIs lack.")
+        abstract: "Native libraries: protections, symbols, page alignment, contents; which ABI lacks which.",
+        usage: "touchstone inspect native <app> [<options>]",
+        discussion: """
+            Shows the libraries below lib/ and every other ELF file, whatever it is called. --json adds imports, JNI \
+            exports, segments with their entropy, and what the compilers wrote.
+
+            \(HelpText.statuses)
+            """)
 
     @OptionGroup var part: PartOptions
 
