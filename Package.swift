@@ -71,15 +71,15 @@ let package = Package(
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
-        room("Elf", ["Bytes"]),
         room("Dex", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Elf"]),
+        room("Elf", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
         room("Checks", ["App", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Elf", "App", "Checks"],
+            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
             "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
@@ -97,7 +97,7 @@ let package = Package(
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Elf", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),

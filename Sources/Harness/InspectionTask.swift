@@ -20,6 +20,8 @@ public enum Part: Sendable {
     case native
     /// Everything irregular.
     case anomalies
+    /// The dex files, or the code of one class, all methods or those of one name.
+    case dex(className: String?, method: String?)
 }
 
 /// `inspect`: shows one part of an app.
@@ -66,7 +68,23 @@ public struct InspectionTask: Sendable {
         case .anomalies:
             let page = AnomaliesPage(try anomalies(reader))
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .dex(let className, let method):
+            let files = try reader.open(path).app.dexFiles()
+            if let className { return try code(of: className, method, in: files, asJSON: asJSON) }
+            let page = DexPage(files)
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         }
+    }
+
+    private func code(
+        of className: String, _ method: String?, in files: [DexEntry], asJSON: Bool
+    ) throws -> [UInt8] {
+        let page = DexClassPage(files, className: className, method: method)
+        guard !page.isEmpty else {
+            let text = LocalizedText(zh: "没有 dex 文件定义这个类", en: "no dex file defines this class")
+            throw Failure(.input, TerminalText.escaped("\(path): \(text[language]): \(className)"))
+        }
+        return asJSON ? page.json() : [UInt8](page.text().utf8)
     }
 
     private func xml(

@@ -10,6 +10,8 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case native
     case anomalies
     case manifest
+    case dex
+    case dexClass = "dex-class"
     case checks
     case verify
 

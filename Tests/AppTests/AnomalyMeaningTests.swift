@@ -1,6 +1,7 @@
 import App
 import Archive
 import Bytes
+import Dex
 import Elf
 import Findings
 import Resources
@@ -18,6 +19,11 @@ struct AnomalyMeaningTests {
         expectGood(ResourceAnomaly.allCases.map { ($0.rawValue, $0.meaning) }, sentences: 1...2)
     }
 
+    @Test("Every irregularity of dex files says what it means, in both languages")
+    func dexAnomalies() {
+        expectGood(DexAnomaly.allCases.map { ($0.rawValue, $0.meaning) }, sentences: 1...2)
+    }
+
     @Test("Every irregularity of a native library says what it means, in both languages")
     func elfAnomalies() {
         expectGood(ElfAnomaly.allCases.map { ($0.rawValue, $0.meaning) }, sentences: 1...2)
@@ -31,11 +37,14 @@ struct AnomalyMeaningTests {
                 OpeningError.Trouble.resource(ResourceError(format, $0, at: 77, field: "field"))
             }
         }
+        let dex = DexError.Code.allCases.map { OpeningError.Trouble.dex(DexError($0, at: 77, field: "field")) }
         let elf = ElfError.Code.allCases.map { OpeningError.Trouble.elf(ElfError($0, at: 77)) }
         let own: [OpeningError.Trouble] = [
             .noManifestRoot("resources"), .absent, .noBase, .severalBases("b.apk"), .foreignSplit("com.example 2"),
         ]
-        var errors = (archive + resource + elf + own).map { OpeningError(package: "a.apk", part: "res/a.xml", $0) }
+        var errors = (archive + resource + dex + elf + own).map {
+            OpeningError(package: "a.apk", part: "res/a.xml", $0)
+        }
         errors.append(OpeningError(package: "a.apk", part: PackageFile.manifestPath, .absent))
         expectGood(errors.map { ($0.code, $0.message) }, sentences: 1...1)
         #expect(Set(errors.map(\.code)).count == errors.count)

@@ -8,8 +8,8 @@ import Testing
 struct HelpTests {
     static let pages = [
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
-        ["inspect", "resources"], ["inspect", "files"], ["inspect", "native"], ["inspect", "anomalies"], ["checks"],
-        ["checks", "list"], ["checks", "explain"], ["schema"], ["verify"],
+        ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
+        ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"], ["schema"], ["verify"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -10,7 +10,7 @@ struct OutputTests {
         ["analyze"], ["analyze", "--format", "json"], ["inspect", "badging"], ["inspect", "badging", "--json"],
         ["inspect", "permissions"], ["inspect", "permissions", "--json"], ["inspect", "resources"],
         ["inspect", "resources", "--json"], ["inspect", "files"], ["inspect", "files", "--json"],
-        ["inspect", "native"], ["inspect", "native", "--json"],
+        ["inspect", "dex"], ["inspect", "dex", "--json"], ["inspect", "native"], ["inspect", "native", "--json"],
         ["inspect", "anomalies"], ["inspect", "anomalies", "--json"], ["inspect", "manifest"],
         ["inspect", "manifest", "--json"],
     ]

@@ -13,8 +13,8 @@ struct SchemaTests {
 
         init() {
             let names = [
-                "analysis", "badging", "permissions", "resources", "files", "native", "anomalies", "manifest", "checks",
-                "verify",
+                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "anomalies",
+                "manifest", "checks", "verify",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -35,7 +35,7 @@ struct SchemaTests {
     func outputs(_ path: String) throws {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
-        for part in ["badging", "permissions", "resources", "files", "native", "anomalies", "manifest"] {
+        for part in ["badging", "permissions", "resources", "files", "dex", "native", "anomalies", "manifest"] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
         // A wrong signature is told by status 1, after the report.
@@ -43,6 +43,15 @@ struct SchemaTests {
         let document = try JSONNode(parsing: verdict.output)
         try expectValid("verify", document, name)
         #expect(document["verified"] == .bool(verdict.status == 0), "\(name)")
+    }
+
+    @Test("of a class as smali, all methods or those of one name", arguments: [[], ["--method", "<init>"]])
+    func dexClass(_ options: [String]) throws {
+        let name = "cn.example.yunling.gov.Vault"
+        let command = ["inspect", "dex", Samples.clean, "--json", "--class", name] + options
+        let document = try JSONNode(parsing: try BuiltCommand.run(command).output)
+        try expectValid("dex-class", document, name)
+        #expect(document["definitions"]?.values.count == 1)
     }
 
     @Test(
@@ -101,6 +110,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 10)
+        #expect(Self.schemas.byName.count == 12)
     }
 }

@@ -1,5 +1,6 @@
 import Archive
 import Bytes
+import Dex
 import Elf
 import Findings
 import Resources
@@ -55,6 +56,13 @@ extension AnomalyRecord {
 
     /// An irregularity of a compiled file.
     public init(_ anomaly: Anomaly<ResourceAnomaly>, in package: String, part: String) {
+        self.init(
+            code: anomaly.kind.rawValue, file: package.isEmpty ? part : "\(package)!/\(part)", offset: anomaly.offset,
+            subject: anomaly.subject, detail: anomaly.detail, meaning: anomaly.kind.meaning)
+    }
+
+    /// An irregularity of a dex file.
+    public init(_ anomaly: Anomaly<DexAnomaly>, in package: String, part: String) {
         self.init(
             code: anomaly.kind.rawValue, file: package.isEmpty ? part : "\(package)!/\(part)", offset: anomaly.offset,
             subject: anomaly.subject, detail: anomaly.detail, meaning: anomaly.kind.meaning)

@@ -8,6 +8,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.message
         case .resource(let error): error.message
+        case .dex(let error): error.message
         case .elf(let error): error.code.message
         case .noManifestRoot:
             LocalizedText(
@@ -44,6 +45,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.code.rawValue
         case .resource(let error): error.stableCode
+        case .dex(let error): error.stableCode
         case .elf(let error): error.code.rawValue
         case .noManifestRoot: "app.no-manifest-root"
         case .absent: isManifestAbsent ? "app.no-manifest" : "app.no-file"
@@ -58,6 +60,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.offset
         case .resource(let error): error.offset
+        case .dex(let error): error.offset
         case .elf(let error): error.offset
         case .noManifestRoot, .absent, .noBase, .severalBases, .foreignSplit: 0
         }
@@ -69,6 +72,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.subject
         case .resource(let error): error.field
+        case .dex(let error): error.field
         case .noManifestRoot(let name): name
         case .severalBases(let other): other
         case .elf, .absent, .noBase, .foreignSplit: ""
@@ -80,7 +84,7 @@ extension OpeningError {
         switch trouble {
         case .archive(let error): error.exceeded.map { Self.text($0) } ?? error.detail
         case .foreignSplit(let identity): identity
-        case .resource, .elf, .noManifestRoot, .absent, .noBase, .severalBases: ""
+        case .resource, .dex, .elf, .noManifestRoot, .absent, .noBase, .severalBases: ""
         }
     }
 

@@ -1,5 +1,6 @@
 import Archive
 import Bytes
+import Dex
 import Elf
 import Findings
 import Resources
@@ -12,6 +13,8 @@ public struct OpeningError: Error, Hashable, Sendable {
         case archive(ArchiveError)
         /// Compiled XML or a resource table.
         case resource(ResourceError)
+        /// A dex file.
+        case dex(DexError)
         /// A native library.
         case elf(ElfError)
         /// The manifest is XML with another root than `<manifest>`.
