@@ -149,7 +149,7 @@ struct DexdumpNotation {
         case .none: ""
         case .string: ""
         case .type: "\(dex.name(ofType: index)) // type@\(hex(index, 4))"
-        case .field: "\(dotted(dex.name(ofField: index))) // field@\(hex(index, 4))"
+        case .field: field(index)
         case .method: method(index, second)
         case .proto: "\(dex.name(ofProto: index)) // proto@\(hex(index, 4))"
         case .callSite: "// call_site@\(hex(index, 4))"
@@ -167,18 +167,9 @@ struct DexdumpNotation {
         return "\(text), \(dex.name(ofProto: second)) // method@\(hex(index, 4)), proto@\(hex(second, 4))"
     }
 
-    private func dotted(_ name: String) -> String {
-        guard let arrow = name.firstRange(of: "->") else { return name }
-        return name.replacingCharacters(arrow, with: ".")
-    }
-}
-
-extension String {
-    fileprivate func firstRange(of needle: String) -> Range<String.Index>? {
-        ranges(of: needle).first
-    }
-
-    fileprivate func replacingCharacters(_ range: Range<String.Index>, with text: String) -> String {
-        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+    private func field(_ index: Int) -> String {
+        guard let entry = try? dex.fieldID(index) else { return "field@\(index)" }
+        let name = "\(dex.name(ofType: entry.owner)).\(dex.text(ofString: entry.name)):\(dex.name(ofType: entry.type))"
+        return "\(name) // field@\(hex(index, 4))"
     }
 }

@@ -19,7 +19,7 @@ import Testing
     .enabled(if: Peer.path("dexdump") != nil, "dexdump is not installed"))
 struct DexdumpParityTests {
     /// So many instructions of each file are compared, about, unless all are.
-    static let share = 30_000
+    static let share = 20_000
     static let isFull = ProcessInfo.processInfo.environment["TOUCHSTONE_FULL_PARITY"] == "1"
 
     /// Why dexdump cannot be followed in a file, by its SHA-1 signature's first bytes: none at present.
