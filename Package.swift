@@ -57,8 +57,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: byte search, a second reader of archives, documents with XPath, fast inflation, cryptography.
-        .systemLibrary(name: "CMemmem"),
+        // System libraries: what Glibc leaves out, a second reader of archives, documents with XPath, fast inflation, cryptography.
+        .systemLibrary(name: "CGlibcMore"),
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -66,7 +66,7 @@ let package = Package(
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
-        room("Bytes", ["CMemmem"], extra: [.enableExperimentalFeature("Lifetimes")]),
+        room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("Findings"),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),

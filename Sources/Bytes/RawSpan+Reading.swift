@@ -1,4 +1,4 @@
-import CMemmem
+import CGlibcMore
 import Glibc
 
 /// Little-endian reads at an offset, each checked against the bounds.

@@ -39,11 +39,12 @@ public struct AnalysisTask: Sendable {
     /// - Throws: ``Failure``: for an input that cannot be read, a profile that is wrong, and for gates that do not hold
     ///   (after the report was written).
     public func run(format: ReportFormat, to destination: Destination) async throws {
+        ProcessMemory.returnBigBuffers()
         // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try self.profile()
-        ResidentCode.discard()
+        ProcessMemory.discardCode()
         let analysis = try await analyse(with: profile)
-        ResidentCode.discard()
+        ProcessMemory.discardCode()
         switch format {
         case .text:
             let style = Console.style(for: destination)
@@ -59,18 +60,21 @@ public struct AnalysisTask: Sendable {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
-        ResidentCode.discard()
+        ProcessMemory.discardCode()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
-        app.signatures = await SignaturePass(app: input.app).run()
-        ResidentCode.discard()
+        let signaturePass = SignaturePass(app: input.app)
+        let signatures = await signaturePass.begin()
+        ProcessMemory.discardCode()
         let progress = Progress(total: app.files.count, language: language)
-        let contents = await ContentPass(app: input.app, progress: progress).run()
+        let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
+        ProcessMemory.discardCode()
+        app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
-        ResidentCode.discard()
+        ProcessMemory.discardCode()
         return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
     }
 
@@ -116,10 +120,6 @@ public struct AnalysisTask: Sendable {
 
     /// Today in UTC.
     private static func today() -> CalendarDay? {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-        return CalendarDay(year: year, month: month, day: day)
+        CalendarDay(String(Date().ISO8601Format().prefix(10)))
     }
 }

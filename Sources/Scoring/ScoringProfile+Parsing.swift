@@ -61,7 +61,8 @@ private struct ProfileReader {
     static func mapping(of yaml: String) throws(ProfileError) -> Node.Mapping {
         let node: Node?
         do {
-            node = try Yams.compose(yaml: yaml)
+            // Each value is read as what its key wants. Guessing what it looks like costs more than all the rest.
+            node = try Yams.compose(yaml: yaml, .basic)
         } catch {
             throw ProfileError(line: (error as? YamlError).flatMap(line), message: malformed)
         }

@@ -24,6 +24,11 @@ struct JARResult: Sendable {
     /// What is irregular.
     var warnings = IssueLog()
 
+    /// Notes that a file which must be read cannot be.
+    mutating func noteUnreadable(_ error: ArchiveError) {
+        errors.add(.malformedApk, ["entry \(error.subject): \(error.code.rawValue) \(error.detail)"])
+    }
+
     /// True if something is wrong with the whole or with a signer that counts.
     var hasErrors: Bool { !errors.isEmpty || signers.contains { !$0.isIgnored && !$0.errors.isEmpty } }
 }
@@ -48,20 +53,58 @@ struct JARVerifier: Sendable {
         var blocks: [Archive.Entry] = []
     }
 
-    /// Verifies the signature.
-    func verify() async -> JARResult {
-        var result = JARResult()
+    /// A verification that lacks nothing but a look at the contents of all entries.
+    struct Pending: Sendable {
+        fileprivate(set) var result = JARResult()
+        /// What the contents have to be; nil if something is wrong already, so that nobody looks at them.
+        fileprivate(set) var check: JARContentCheck?
+        /// The signers that count, and the places of those of all entries among them.
+        fileprivate var signers: [JARSigner] = []
+        fileprivate var used: Set<Int> = []
+    }
+
+    /// Verifies the signature up to the contents of entries.
+    func begin() -> Pending {
+        var pending = Pending()
         do {
-            try await verify(&result)
+            try begin(&pending)
         } catch {
-            result.errors.add(.malformedApk, ["entry \(error.subject): \(error.code.rawValue) \(error.detail)"])
+            pending.result.noteUnreadable(error)
         }
+        return pending
+    }
+
+    /// Compares the contents of entries.
+    ///
+    /// - Parameter known: What was compared elsewhere, by the entry's place in the archive.
+    func finish(_ pending: Pending, knowing known: [Int: EntryComparison]) async -> JARResult {
+        var result = pending.result
+        guard let check = pending.check else { return result }
+        for outcome in await check.outcomes(knowing: known) {
+            switch outcome {
+            case .fits: continue
+            case .differs(let issues): for issue in issues { result.errors.add(issue) }
+            case .unreadable(let error):
+                result.noteUnreadable(error)
+                return result
+            }
+        }
+        guard !result.hasErrors else { return result }
+        let signers = pending.signers
+        warnOfUnprotected(signers: pending.used.map { signers[$0] }, &result)
+        for (index, signer) in signers.enumerated() {
+            result.signers.append(signer)
+            if !pending.used.contains(index) { result.signers[result.signers.count - 1].isIgnored = true }
+        }
+        result.verified = true
         return result
     }
 
-    private func verify(_ result: inout JARResult) async throws(ArchiveError) {
+    private func begin(_ pending: inout Pending) throws(ArchiveError) {
+        var result = JARResult()
+        defer { pending.result = result }
         // Directories have no contents to sign.
-        let entries = archive.entries.filter { !$0.isDirectory }
+        let entries = archive.entries.indices.filter { !archive.entries[$0].isDirectory }
         let names = checkForDuplicates(entries, &result)
         guard !result.hasErrors else { return }
         let files = findFiles(entries)
@@ -88,14 +131,9 @@ struct JARVerifier: Sendable {
             result.errors.add(.jarSigNoSignatures)
             return
         }
-        let used = try await verifyEntries(entries, manifest: manifest, signers: remaining, &result)
-        guard !result.hasErrors else { return }
-        warnOfUnprotected(entries, signers: used.map { remaining[$0] }, &result)
-        for (index, signer) in remaining.enumerated() {
-            result.signers.append(signer)
-            if !used.contains(index) { result.signers[result.signers.count - 1].isIgnored = true }
-        }
-        result.verified = true
+        // Whatever else is wrong with the entries, all that differ are reported.
+        let (check, used) = checkEntries(entries, manifest: manifest, signers: remaining, &result)
+        (pending.check, pending.signers, pending.used) = (check, remaining, used)
     }
 
     /// True if the package has a manifest, a signature file and a signature block file that belong together.
@@ -110,21 +148,22 @@ struct JARVerifier: Sendable {
         }
     }
 
-    private func checkForDuplicates(_ entries: [Archive.Entry], _ result: inout JARResult) -> Set<ManifestText> {
+    private func checkForDuplicates(_ entries: [Int], _ result: inout JARResult) -> Set<ManifestText> {
         var names = Set<ManifestText>(minimumCapacity: entries.count)
         var reported: Set<ManifestText> = []
-        for entry in entries {
-            let name = ManifestText(entry.name)
+        for index in entries {
+            let name = ManifestText(archive.entries[index].name)
             if !names.insert(name).inserted, reported.insert(name).inserted {
-                result.errors.add(.jarSigDuplicateZipEntry, [entry.name])
+                result.errors.add(.jarSigDuplicateZipEntry, [name.text])
             }
         }
         return names
     }
 
-    private func findFiles(_ entries: [Archive.Entry]) -> Files {
+    private func findFiles(_ entries: [Int]) -> Files {
         var files = Files()
-        for entry in entries where entry.name.utf8.starts(with: Self.folder.utf8) {
+        for index in entries where archive.entries[index].name.utf8.starts(with: Self.folder.utf8) {
+            let entry = archive.entries[index]
             let name = entry.name
             if files.manifest == nil, name == JARManifest.name {
                 files.manifest = entry
@@ -197,9 +236,10 @@ struct JARVerifier: Sendable {
         return try archive.signedContents(of: entry)
     }
 
-    private func warnOfUnprotected(_ entries: [Archive.Entry], signers: [JARSigner], _ result: inout JARResult) {
+    private func warnOfUnprotected(signers: [JARSigner], _ result: inout JARResult) {
         let own = Set(signers.flatMap { [$0.blockName, $0.fileName] } + [JARManifest.name])
-        for entry in entries where entry.name.utf8.starts(with: Self.folder.utf8) && !own.contains(entry.name) {
+        for entry in archive.entries
+        where !entry.isDirectory && entry.name.utf8.starts(with: Self.folder.utf8) && !own.contains(entry.name) {
             result.warnings.add(.jarSigUnprotectedZipEntry, [entry.name])
         }
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Bytes
 
-@Suite struct ResidentCodeTests {
+@Suite struct ProcessMemoryTests {
     /// A line of `/proc/self/maps`, and the code it stands for.
     static let lines: [(line: String, range: Range<UInt>?)] = [
         ("1000-3000 r-xp 00453000 fe:00 1234       /usr/bin/touchstone", 0x1000..<0x3000),
@@ -17,12 +17,12 @@ import Testing
     ]
 
     @Test(arguments: lines) func findsCode(line: String, range: Range<UInt>?) {
-        #expect(ResidentCode.codeRange(Array(line.utf8)) == range)
+        #expect(ProcessMemory.codeRange(Array(line.utf8)) == range)
     }
 
     @Test func codeRunsOn() {
-        ResidentCode.discard()
-        ResidentCode.discard()
+        ProcessMemory.discardCode()
+        ProcessMemory.discardCode()
         #expect([3, 1, 2].sorted() == [1, 2, 3])
     }
 }

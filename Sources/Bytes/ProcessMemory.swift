@@ -1,12 +1,24 @@
+import CGlibcMore
 import Glibc
 
-/// Program code that lies in this process's memory.
-public enum ResidentCode {
-    /// Tells the system that the code which ran so far is not needed for now; what is called again is mapped again.
+/// What this process has in memory, for a work of several steps that must not need the sum of them.
+public enum ProcessMemory {
+    /// Lets every big buffer go back to the system when it is freed.
+    ///
+    /// By default glibc keeps buffers of up to 32 MiB once one of that size was freed. Buffers of 128 KiB and more are
+    /// few here, and each is filled as a whole, so that asking the system for them costs next to nothing.
+    ///
+    /// Source: glibc, mallopt(3), `M_MMAP_THRESHOLD`.
+    public static func returnBigBuffers() {
+        _ = mallopt(M_MMAP_THRESHOLD, 128 << 10)
+    }
+
+    /// Tells the system that the program code which ran so far is not needed for now; what is called again is mapped
+    /// again.
     ///
     /// The system maps 64 KiB around each function that is called, so that start-up alone leaves most of the program in
-    /// memory. A work of several steps needs little of it in each.
-    public static func discard() {
+    /// memory. Each step needs little of it.
+    public static func discardCode() {
         for line in mappings().split(separator: UInt8(ascii: "\n")) {
             guard let range = codeRange(line) else { continue }
             let start = unsafe UnsafeMutableRawPointer(bitPattern: range.lowerBound)
