@@ -49,7 +49,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "touchstone",
-    products: [.executable(name: "touchstone", targets: ["touchstone"])],
+    products: [
+        .executable(name: "touchstone", targets: ["touchstone"]),
+        // What the benchmarks measure from within.
+        .library(name: "Formats", targets: ["Archive", "Dex"]),
+    ],
     dependencies: [
         // Commands, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

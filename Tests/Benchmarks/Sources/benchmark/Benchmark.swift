@@ -14,6 +14,7 @@
         do {
             let options = try Options(Array(CommandLine.arguments.dropFirst()))
             if options.wantsHelp { return print(Options.help) }
+            if options.wantsFloor { return try options.packages.forEach(Floor.inflate) }
             try run(options)
         } catch {
             print("benchmark: \(error)")
@@ -34,7 +35,7 @@
             print("\n\(package) (\(Table.mebibytes(size)))")
             for contest in Contest.all(program: options.program, package: package) {
                 guard let peer = contest.findPeer() else {
-                    print("  \(contest.ours.name): not compared, because \(contest.peerName) is not installed")
+                    print("  \(contest.ours.name): not compared, because \(contest.needs) is not installed")
                     continue
                 }
                 let result = try contest.run(against: peer, options)
@@ -63,13 +64,16 @@ struct Options {
     var warmups = 2
     var packages: [String] = []
     var wantsHelp = false
+    var wantsFloor = false
 
     static let help = """
         USAGE: benchmark [--binary <path>] [--runs <count>] [<apk> ...]
 
-        Compares `inspect badging` with `aapt2 dump badging`, and `analyze` with `unzip -tq`.
+        Compares `inspect badging` with `aapt2 dump badging`, `analyze` with `unzip -tq`, and `verify` with `apksigner
+        verify` and with its floor: `openssl dgst -sha256` over the package, and each file in it inflated once on one core.
 
           --binary <path>   the touchstone program (default: .build/release/touchstone)
+          --floor           measure nothing, only inflate each file of the packages
           --runs <count>    pairs of runs that count (default: 15)
           <apk> ...         packages (default: Samples/yunling.apk)
         """
@@ -79,6 +83,7 @@ struct Options {
         while let argument = rest.popFirst() {
             switch argument {
             case "--help", "-h": wantsHelp = true
+            case "--floor": wantsFloor = true
             case "--binary":
                 guard let path = rest.popFirst() else { throw Complaint("--binary needs a path") }
                 program = path

@@ -29,6 +29,13 @@ struct Contest {
     let peerName: String
     /// Its arguments.
     let peerArguments: [String]
+    /// What the other is called in tables; nil for its name and arguments.
+    var title: String?
+    /// What must be installed; the program itself if it is nothing else.
+    var needed: String?
+
+    /// The program that must be installed.
+    var needs: String { needed ?? peerName }
 
     /// The contests over a package.
     static func all(program: String, package: String) -> [Contest] {
@@ -39,16 +46,29 @@ struct Contest {
             Contest(
                 ours: Command(name: "analyze", path: program, arguments: ["analyze", package]),
                 peerName: "unzip", peerArguments: ["-tq", package]),
+            Contest(
+                ours: Command(name: "verify", path: program, arguments: ["verify", package]),
+                peerName: "apksigner", peerArguments: ["verify", package]),
+            Contest(
+                ours: Command(name: "verify", path: program, arguments: ["verify", package]),
+                peerName: "sh",
+                peerArguments: [
+                    "-c", #"openssl dgst -sha256 "$1" && "$0" --floor "$1""#, CommandLine.arguments[0], package,
+                ],
+                title: "dgst + inflate", needed: "openssl"),
         ]
     }
 
     /// The other program; nil if it is not installed.
     func findPeer() -> Command? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        let path = folders.lazy.map { "\($0)/\(peerName)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-        guard let path else { return nil }
+        guard let path = Self.path(of: peerName), Self.path(of: needs) != nil else { return nil }
         let words = [peerName] + peerArguments.dropLast()
-        return Command(name: words.joined(separator: " "), path: path, arguments: peerArguments)
+        return Command(name: title ?? words.joined(separator: " "), path: path, arguments: peerArguments)
+    }
+
+    private static func path(of program: String) -> String? {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return folders.lazy.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     /// Runs both by turns.
