@@ -21,9 +21,6 @@ struct ProgramMerger {
     var fieldReferenceBases = [0]
     var fieldReferences: [(row: UInt32, item: UInt32)] = []
 
-    /// What a dex file's entries without a name of their own count as: no name at all.
-    static let unnamed: UInt32 = 0
-
     init(_ files: [ProgramFile]) {
         self.files = files
         let types = files.reduce(0) { $0 + $1.dex.typeIDs.count }
@@ -34,8 +31,6 @@ struct ProgramMerger {
         definitions = DefinitionTable()
         methodReferences.reserveCapacity(methods)
         fieldReferences.reserveCapacity(files.reduce(0) { $0 + $1.dex.fieldIDs.count })
-        let none = names.add(source: ByteSlice())
-        _ = names.number(source: none, RawSpan(), at: 0, count: 0)
     }
 
     mutating func merge() {
@@ -48,20 +43,21 @@ struct ProgramMerger {
     /// Numbers what a file mentions.
     private mutating func number(_ index: Int) {
         let dex = files[index].dex
-        let span = dex.bytes.bytes
+        let hashes = files[index].strings.hashes
         let source = names.add(source: dex.bytes)
         // Many members share a name: each string is looked up once.
         var numbers = [UInt32](repeating: .max, count: dex.stringIDs.count)
         func name(_ string: Int, _ names: inout NameTable) -> UInt32 {
-            guard string >= 0, string < numbers.count else { return Self.unnamed }
+            guard string >= 0, string < numbers.count else { return NameTable.unnamed }
             if numbers[string] != .max { return numbers[string] }
-            guard let range = try? dex.stringRange(string) else { return Self.unnamed }
-            let number = names.number(source: source, span, at: range.lowerBound, count: range.count)
+            guard hashes[string] != 0 else { return NameTable.unnamed }
+            let number = names.number(
+                hash: hashes[string], source: source, at: (try? dex.stringRange(string)) ?? 0..<0)
             numbers[string] = number
             return number
         }
         let types = (0..<dex.typeIDs.count).map { type -> UInt32 in
-            guard let string = try? dex.descriptorIndex(ofType: type) else { return Self.unnamed }
+            guard let string = try? dex.descriptorIndex(ofType: type) else { return NameTable.unnamed }
             return name(string, &names)
         }
         let protos = (0..<dex.protoIDs.count).map { proto -> UInt32 in
@@ -74,7 +70,7 @@ struct ProgramMerger {
             let name = name(id.name, &names)
             let prototype = id.proto < protos.count ? protos[id.proto] : PrototypeTable.none
             let next = UInt32(signatureNames.count)
-            let signature = signatureTable.insert(name, prototype, next)
+            let signature = signatureTable.insert(KeyTable.key(name, prototype), next)
             if signature == next {
                 signatureNames.append(name)
                 signaturePrototypes.append(prototype)
@@ -82,7 +78,7 @@ struct ProgramMerger {
             signatures[method] = signature
             methodReferences.append((name, UInt32(methodBase + method)))
         }
-        var fields = [UInt32](repeating: Self.unnamed, count: dex.fieldIDs.count)
+        var fields = [UInt32](repeating: NameTable.unnamed, count: dex.fieldIDs.count)
         let fieldBase = fieldReferenceBases[index]
         for field in 0..<dex.fieldIDs.count {
             guard let id = try? dex.fieldID(field) else { continue }
@@ -104,7 +100,7 @@ struct ProgramMerger {
         let signatures = signatures[index]
         for (place, definition) in dex.classes.enumerated() where definition.type < types.count {
             let type = types[definition.type]
-            guard type != Self.unnamed, definitions.define(type, file: index, place: place) else { continue }
+            guard type != NameTable.unnamed, definitions.define(type, file: index, place: place) else { continue }
             var supertypes: [UInt32] = []
             if let superclass = definition.superclass, superclass < types.count {
                 supertypes.append(types[superclass])
@@ -116,23 +112,28 @@ struct ProgramMerger {
             for member in definition.methods {
                 let method = dex.definedMethods[member].method
                 guard method < signatures.count else { continue }
-                _ = methodTable.insert(type, signatures[method], UInt32(methodBases[index] + member))
+                _ = methodTable.insert(
+                    KeyTable.key(type, signatures[method]), UInt32(methodBases[index] + member))
             }
         }
     }
 
     /// The supertypes of the platform's classes, as far as the app does not bring classes of those names along.
     private mutating func addFramework() {
-        let framework = FrameworkClasses.decoded
-        let source = names.add(source: framework.bytes)
-        let span = framework.bytes.bytes
-        let numbers = framework.names.map { range in
-            names.number(source: source, span, at: range.lowerBound, count: range.count)
+        let source = names.add(source: FrameworkClasses.bytes)
+        let span = FrameworkClasses.bytes.bytes
+        var numbers: [UInt32] = []
+        var supertypes: [[Int]] = []
+        numbers.reserveCapacity(FrameworkClasses.count)
+        supertypes.reserveCapacity(FrameworkClasses.count)
+        FrameworkClasses.visitAll { descriptor, above in
+            let hash = NameTable.hash(span.extracting(descriptor))
+            numbers.append(names.number(hash: hash, source: source, at: descriptor))
+            supertypes.append(above.indices.map { above[$0] })
         }
         definitions.grow(to: names.count)
-        for (index, number) in numbers.enumerated() where !definitions.isDefined(number) {
-            let supertypes = framework.supertypes(of: index).map { numbers[Int($0)] }
-            hierarchy.append(Hierarchy.Entry(type: number, supertypes: supertypes))
+        for (number, above) in zip(numbers, supertypes) where !definitions.isDefined(number) {
+            hierarchy.append(Hierarchy.Entry(type: number, supertypes: above.map { numbers[$0] }))
         }
     }
 }

@@ -31,32 +31,35 @@ public struct ProgramFile: Sendable {
 /// The format wants them sorted, but a file that is mended in memory before it is loaded may hide what it likes from a
 /// search that relies on it.
 struct StringLookup: Sendable {
+    /// The hash of each string, as ``NameTable`` computes it; nobody has that of a string that cannot be read.
+    let hashes: [UInt64]
     private let slots: [UInt32]
-    private let seed = UInt64.random(in: .min ... .max)
 
     init(_ dex: DexFile) {
         let count = dex.stringIDs.count
         var size = 64
         while size < count * 2 { size *= 2 }
+        var hashes = [UInt64](repeating: 0, count: count)
         var slots = [UInt32](repeating: 0, count: size)
         let span = dex.bytes.bytes
         for index in 0..<count {
             guard let range = try? dex.stringRange(index) else { continue }
-            let hash = span.hash(at: range.lowerBound, count: range.count, seed: seed)
+            let hash = span.hash(at: range.lowerBound, count: range.count, seed: Seed.value)
+            hashes[index] = hash
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = UInt32(index) + 1
         }
+        self.hashes = hashes
         self.slots = slots
     }
 
-    /// The first string with these bytes (modified UTF-8); nil if there is none.
-    func index(of text: RawSpan, in dex: DexFile) -> Int? {
-        let span = dex.bytes.bytes
-        var slot = Int(truncatingIfNeeded: text.hash(at: 0, count: text.byteCount, seed: seed)) & (slots.count - 1)
+    /// The first string with that hash; nil if there is none.
+    func index(ofHash hash: UInt64) -> Int? {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let index = Int(slots[slot]) - 1
-            if let range = try? dex.stringRange(index), span.extracting(range).equals(text) { return index }
+            if hashes[index] == hash { return index }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
