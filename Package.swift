@@ -97,7 +97,7 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
