@@ -120,7 +120,8 @@ struct AliasFinder {
             for (index, instruction) in flow.instructions.enumerated() {
                 switch instruction.code {
                 case 0x07...0x09, 0x1f, 0x0c:
-                    guard let (source, place) = origin(of: index, bytes), isMember(source, before: place, members, bytes)
+                    guard let (source, place) = origin(of: index, bytes),
+                        isMember(source, before: place, members, bytes)
                     else { continue }
                     let target = instruction.firstRegister(in: bytes)
                     _ = members.insert(Member(register: target, definition: .instruction(index)))

@@ -35,7 +35,8 @@ extension TaintSolver {
             let signature = program.signature(of: reference)
             let types = program.parameters(of: signature)
             for (type, place) in zip(types, program.parameterPlaces(of: signature, isStatic: isStatic))
-            where place < registers.count && !places.contains(place) && TaintSolver.canBeFilled(program.descriptor(of: type))
+            where place < registers.count && !places.contains(place)
+                && TaintSolver.canBeFilled(program.descriptor(of: type))
             {
                 state.formUnion(hold(number, registers[place], at: index, bytes))
             }

@@ -63,7 +63,9 @@ extension TaintSolver {
             if state[registers[0]] { state.formUnion(hold(number, registers[1], at: index, bytes)) }
         case 0x59...0x5f, 0x67...0x6d:
             if state[instruction.firstRegister(in: bytes)] {
-                store(number, FieldReference(file: lanes[number].flow.file, index: instruction.index(in: bytes)), at: index)
+                store(
+                    number, FieldReference(file: lanes[number].flow.file, index: instruction.index(in: bytes)),
+                    at: index)
             }
         case 0x6e...0x72, 0x74...0x78:
             call(number, index, instruction, &state, bytes)
@@ -106,7 +108,8 @@ extension TaintSolver {
     private mutating func holders(
         _ lane: TaintLane, _ register: Int, at index: Int, _ bytes: RawSpan
     ) -> AliasFinder.Holders {
-        let key = AliasFinder.Key(file: lane.flow.file, code: lane.flow.code.offset, instruction: index, register: register)
+        let key = AliasFinder.Key(
+            file: lane.flow.file, code: lane.flow.code.offset, instruction: index, register: register)
         if let known = aliases[key] { return known }
         // All of the method is looked at, twice at most.
         result.evaluatedCount += lane.flow.instructions.count / 4 + 1

@@ -27,6 +27,8 @@ struct TaintSolver {
     private var flows: [CodeMethod: MethodFlow?] = [:]
     private var tasks: [TaintTask] = []
     private var ambiguous: Set<Site> = []
+    /// True if a lane was not made because the budget was used up.
+    private var isRefused = false
     /// The methods that the query names.
     let named: TaintTable
 
@@ -61,8 +63,8 @@ struct TaintSolver {
             }
             start(number)
             drain()
-            // Whether what is left in the queue would have come to nothing is not known.
-            if !tasks.isEmpty {
+            // Whether what is left would have come to nothing is not known.
+            if !tasks.isEmpty || isRefused {
                 result.unfinishedCount = origins.count - number
                 break
             }
@@ -166,14 +168,18 @@ extension TaintSolver {
         }
         // What a lane takes in memory is paid for, so that a budget bounds that too.
         result.evaluatedCount += 1 + flow.blocks.count / 2
-        guard !isExhausted else { return nil }
+        guard !isExhausted else {
+            isRefused = true
+            return nil
+        }
         lanes.append(TaintLane(method, flow, entry, depth: depth))
         laneNumbers[key] = lanes.count - 1
         return lanes.count - 1
     }
 
     /// True the first time that data goes from an instruction of a lane to a node.
-    mutating func link(_ lane: Int, _ instruction: Int, _ target: TaintNode, _ kind: TaintStep.Kind, at site: Site) -> Bool
+    mutating func link(_ lane: Int, _ instruction: Int, _ target: TaintNode, _ kind: TaintStep.Kind, at site: Site)
+        -> Bool
     {
         guard links.insert(Link(lane: lane, instruction: instruction, target: target)).inserted else { return false }
         lanes[lane].edges.append(.init(target: target, step: TaintStep(kind: kind, site: site)))

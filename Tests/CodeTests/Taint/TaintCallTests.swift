@@ -113,7 +113,8 @@ private let fields = [
             """),
     TaintCase(
         "field of another name", flows: 0,
-        run: "\(take("v0"))\niput-object v0, p0, La;->f:Ljava/lang/String;\niget-object v0, p0, La;->g:Ljava/lang/String;\n\(give("v0"))"
+        run:
+            "\(take("v0"))\niput-object v0, p0, La;->f:Ljava/lang/String;\niget-object v0, p0, La;->g:Ljava/lang/String;\n\(give("v0"))"
     ),
     TaintCase(
         "field of that name in another class", flows: 0,
@@ -144,7 +145,9 @@ private let fields = [
             """),
     TaintCase(
         "static field", flows: 1,
-        run: "\(take("v0"))\nsput-object v0, La;->s:Ljava/lang/String;\nsget-object v1, La;->s:Ljava/lang/String;\n\(give("v1"))"),
+        run:
+            "\(take("v0"))\nsput-object v0, La;->s:Ljava/lang/String;\nsget-object v1, La;->s:Ljava/lang/String;\n\(give("v1"))"
+    ),
     TaintCase(
         "field stored by a callee and loaded by a getter", flows: 1,
         run: """

@@ -1,5 +1,6 @@
 import Code
 import TestSupport
+import Testing
 
 /// A small program in which data from `Lapi;->source()` gets to `Lapi;->sink(Object)` so many times.
 struct TaintCase: CustomTestStringConvertible, Sendable {
