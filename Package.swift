@@ -78,8 +78,8 @@ let package = Package(
         room("Dex", ["Bytes"]),
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
-        room("Checks", ["App", "Signing", "Findings"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
+        room("Checks", ["App", "Code", "Dex", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -97,7 +97,7 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "App", "Checks", "Code"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),

@@ -40,6 +40,9 @@ public final class Program: Sendable {
     /// Mentioned fields by name.
     let fieldReferences: RowTable
 
+    /// Flows of methods that were asked about; no answer depends on what is in it.
+    let flows = FlowCache()
+
     /// Number of methods that all files define.
     public var methodCount: Int { methodBases[files.count] }
 

@@ -33,7 +33,11 @@ extension Program {
     /// The mentioned fields of that class and name.
     public func references(toField name: String, of descriptor: String) -> [FieldReference] {
         guard let number = names.number(of: name), let owner = type(descriptor) else { return [] }
-        return fieldReferences[number].compactMap { number in
+        return references(toFieldNumber: number, of: owner)
+    }
+
+    func references(toFieldNumber number: UInt32, of owner: CodeType) -> [FieldReference] {
+        fieldReferences[number].compactMap { number in
             let reference = fieldReference(Int(number))
             return self.owner(of: reference).map { isKind($0, of: owner) } == true ? reference : nil
         }
