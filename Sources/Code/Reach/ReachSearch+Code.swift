@@ -26,7 +26,8 @@ extension ReachSearch {
             return
         }
         budget -= code.unitCount
-        let bytes = file.bytes.bytes
+        let source = file.bytes
+        let bytes = source.bytes
         var walker = code.walker
         while let instruction = walker.next(in: bytes) {
             let kind = instruction.reference

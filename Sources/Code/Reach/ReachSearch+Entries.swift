@@ -70,7 +70,8 @@ extension ReachSearch {
     @inline(never)
     private mutating func loadFirst(string index: Int, _ file: ReachTables.File, _ cause: ReachTrace.Cause) {
         guard let range = try? file.dex.stringRange(index), (3...Self.longestName).contains(range.count) else { return }
-        let span = file.bytes.bytes
+        let source = file.bytes
+        let span = source.bytes
         var hasDot = false
         textBuffer.removeAll(keepingCapacity: true)
         textBuffer.append(UInt8(ascii: "L"))

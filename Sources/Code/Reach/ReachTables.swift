@@ -143,7 +143,8 @@ struct ReachTables: Sendable {
         guard !wanted.isEmpty else { return }
         // Sets can be shared, and a hostile file shares large ones.
         var budget = file.bytes.count
-        let span = file.bytes.bytes
+        let source = file.bytes
+        let span = source.bytes
         for definition in file.dex.classes where definition.annotationsOffset != 0 {
             guard var reader = try? ByteReader(span, at: definition.annotationsOffset + 4),
                 let fields = try? reader.u32(), let methods = try? reader.u32(), (try? reader.u32()) != nil,
