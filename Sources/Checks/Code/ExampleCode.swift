@@ -11,7 +11,9 @@ enum ExampleCode {
 
     /// An activity of the example app whose `onCreate` runs these instructions (`p0` is the activity) and returns.
     static func activity(_ instructions: String, members: String = "") -> String {
-        own("MainActivity", extends: "Landroid/app/Activity;", method("onCreate(Landroid/os/Bundle;)V", instructions) + members)
+        own(
+            "MainActivity", extends: "Landroid/app/Activity;",
+            method("onCreate(Landroid/os/Bundle;)V", instructions) + members)
     }
 
     /// A public method that runs these instructions and returns nothing.

@@ -120,14 +120,14 @@ struct ProgramMerger {
 
     /// The supertypes of the platform's classes, as far as the app does not bring classes of those names along.
     private mutating func addFramework() {
-        let source = names.add(source: FrameworkClasses.bytes)
-        let span = FrameworkClasses.bytes.bytes
+        let bytes = FrameworkClasses.bytes
+        let source = names.add(source: bytes)
         var numbers: [UInt32] = []
         var supertypes: [[Int]] = []
         numbers.reserveCapacity(FrameworkClasses.count)
         supertypes.reserveCapacity(FrameworkClasses.count)
         FrameworkClasses.visitAll { descriptor, above in
-            let hash = NameTable.hash(span.extracting(descriptor))
+            let hash = NameTable.hash(bytes.bytes.extracting(descriptor))
             numbers.append(names.number(hash: hash, source: source, at: descriptor))
             supertypes.append(above.indices.map { above[$0] })
         }

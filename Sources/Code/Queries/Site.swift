@@ -7,6 +7,12 @@ public struct Site: Hashable, Sendable, Comparable {
     /// Where the instruction begins, in bytes from the start of the file.
     public let offset: Int
 
+    /// An instruction of a file.
+    public init(file: Int, offset: Int) {
+        self.file = file
+        self.offset = offset
+    }
+
     /// Ordered by file and offset.
     public static func < (left: Site, right: Site) -> Bool { (left.file, left.offset) < (right.file, right.offset) }
 }

@@ -42,7 +42,7 @@ extension ValueFinder {
                 return definition(instruction, index, bytes)
             }
             switch instruction.code {
-            case 0x6e, 0x70, 0x74, 0x76:
+            case 0x6e...0x72, 0x74...0x78:
                 let registers = instruction.operands(in: bytes).registers
                 guard registers.contains(register) else { continue }
                 return call(instruction, registers, register, index, bytes)

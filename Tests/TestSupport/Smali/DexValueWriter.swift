@@ -77,8 +77,8 @@ struct DexValueWriter {
 
     // MARK: Initial values
 
-    /// The initial values of a class's static fields in their order, up to the last that is not zero or null; nil if all
-    /// are.
+    /// The initial values of a class's static fields in their order, up to the last that the text gives; nil if it gives
+    /// none.
     func initial(_ definition: DexClass, _ pool: DexPool) -> [UInt8]? {
         let fields = definition.fields.filter { $0.flags.contains(.isStatic) }.sorted {
             order.fields.numbers[$0.field] < order.fields.numbers[$1.field]
@@ -88,7 +88,7 @@ struct DexValueWriter {
         for field in fields {
             let zero = Self.zero(pool.letter(pool.fields.keys[field.field].kind))
             values.append(field.value ?? zero)
-            if let value = field.value, value != zero { count = values.count }
+            if field.value != nil { count = values.count }
         }
         return count == 0 ? nil : array(Array(values.prefix(count)))
     }
