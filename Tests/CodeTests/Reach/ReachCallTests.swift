@@ -16,9 +16,10 @@ import Testing
                     return-void
                 .end method
                 """ + "\n" + Small.empty("second()V", "private static") + Small.empty("third()V", "private static")))
-        #expect(program.path("La/A;->second()V") == [
-            "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/A;->first()V", "La/A;->second()V",
-        ])
+        #expect(
+            program.path("La/A;->second()V") == [
+                "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/A;->first()V", "La/A;->second()V",
+            ])
         #expect(program.links("La/A;->second()V") == [.entry, .call, .call])
         #expect(program.level("La/A;->third()V") == nil)
         #expect(program.path("La/A;->third()V").isEmpty)
@@ -60,9 +61,10 @@ import Testing
 
     @Test func callWaitsForTypesCreatedLater() throws {
         let program = try Self.shapes("invoke-virtual {v0}, La/Shape;->draw()V\n    " + Small.new("La/Circle;"))
-        #expect(program.path("La/Circle;->draw()V") == [
-            "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/Circle;->draw()V",
-        ])
+        #expect(
+            program.path("La/Circle;->draw()V") == [
+                "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/Circle;->draw()V",
+            ])
         #expect(program.level("La/Square;->draw()V") == nil)
     }
 
@@ -101,8 +103,8 @@ import Testing
                 .end method
 
                 """ + Small.type("La/Own;", implementing: ["La/Thing;"], Small.empty("act()V"))
-                + Small.type("La/Default;", implementing: ["La/Thing;"], "")
-                + Small.type("La/Never;", implementing: ["La/Thing;"], Small.empty("act()V")), version: 37)
+                    + Small.type("La/Default;", implementing: ["La/Thing;"], "")
+                    + Small.type("La/Never;", implementing: ["La/Thing;"], Small.empty("act()V")), version: 37)
         #expect(program.isReached("La/Own;->act()V"))
         #expect(program.isReached("La/Thing;->act()V"))
         #expect(program.level("La/Never;->act()V") == nil)
@@ -128,7 +130,8 @@ import Testing
     }
 
     @Test func classInitialisersRunOnceNeeded() throws {
-        let classes = Small.type("La/High;", Small.empty("<clinit>()V", "static constructor"))
+        let classes =
+            Small.type("La/High;", Small.empty("<clinit>()V", "static constructor"))
             + Small.type(
                 "La/Low;", of: "La/High;",
                 ".field public static count:I\n" + Small.empty("<clinit>()V", "static constructor")

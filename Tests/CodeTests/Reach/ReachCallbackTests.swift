@@ -10,7 +10,10 @@ import Testing
         ("Ljava/lang/Runnable;", "run()V", "run(I)V"),
         ("Ljava/util/concurrent/Callable;", "call()Ljava/lang/Object;", "run()V"),
         ("Landroid/view/View$OnClickListener;", "onClick(Landroid/view/View;)V", "click(Landroid/view/View;)V"),
-        ("Landroid/os/Handler$Callback;", "handleMessage(Landroid/os/Message;)Z", "dispatchMessage(Landroid/os/Message;)V"),
+        (
+            "Landroid/os/Handler$Callback;", "handleMessage(Landroid/os/Message;)Z",
+            "dispatchMessage(Landroid/os/Message;)V"
+        ),
         ("Landroid/text/TextWatcher;", "afterTextChanged(Landroid/text/Editable;)V", "textChanged()V"),
         ("Ljava/util/Comparator;", "compare(Ljava/lang/Object;Ljava/lang/Object;)I", "compare(Ljava/lang/Object;)I"),
         ("Ljavax/net/ssl/HostnameVerifier;", "verify(Ljava/lang/String;Ljavax/net/ssl/SSLSession;)Z", "verify()V"),
@@ -24,7 +27,8 @@ import Testing
         ("Landroid/os/Parcelable;", "writeToParcel(Landroid/os/Parcel;I)V", "writeToParcel()V"),
     ])
     func methodsOfPlatformInterfacesAreCalled(interface: String, callback: String, near: String) throws {
-        let classes = [("La/Made;", [interface]), ("La/Never;", [interface]), ("La/Plain;", [])].map { name, interfaces in
+        let classes = [("La/Made;", [interface]), ("La/Never;", [interface]), ("La/Plain;", [])].map {
+            name, interfaces in
             Small.type(
                 name, implementing: interfaces,
                 [callback, near].map { ".method public native \($0)\n.end method\n" }.joined())
@@ -81,7 +85,8 @@ import Testing
     }
 
     @Test func serialisationCallsPrivateMethods() throws {
-        let members = Small.empty("readObject(Ljava/io/ObjectInputStream;)V", "private") + Small.empty("run()V", "private")
+        let members =
+            Small.empty("readObject(Ljava/io/ObjectInputStream;)V", "private") + Small.empty("run()V", "private")
         let program = try Small(
             doing: Small.new("La/Made;") + Small.new("La/Plain;"),
             with: Small.type("La/Made;", implementing: ["Ljava/io/Serializable;"], members)
@@ -121,7 +126,8 @@ import Testing
         let invoke = "invokeSuspend(Ljava/lang/Object;)Ljava/lang/Object;"
         let result = ".method public \(invoke)\n    .registers 2\n    return-object p1\n.end method\n"
         let program = try Small(
-            doing: Small.new("La/Main$work$1;") + "new-instance v1, Lk/Task;\n    invoke-direct {v1}, Lk/Task;-><init>()V",
+            doing: Small.new("La/Main$work$1;")
+                + "new-instance v1, Lk/Task;\n    invoke-direct {v1}, Lk/Task;-><init>()V",
             with: Small.type("La/Main$work$1;", of: "Lk/BaseContinuationImpl;", result)
                 + Small.type("La/Main$idle$1;", of: "Lk/BaseContinuationImpl;", result)
                 + Small.type(
@@ -144,10 +150,11 @@ import Testing
                         return-void
                     .end method
                     """))
-        #expect(program.path("La/Main$work$1;->" + invoke) == [
-            "La/Main;->onCreate(Landroid/os/Bundle;)V", "Lk/Task;->run()V",
-            "Lk/BaseContinuationImpl;->resumeWith(Ljava/lang/Object;)V", "La/Main$work$1;->" + invoke,
-        ])
+        #expect(
+            program.path("La/Main$work$1;->" + invoke) == [
+                "La/Main;->onCreate(Landroid/os/Bundle;)V", "Lk/Task;->run()V",
+                "Lk/BaseContinuationImpl;->resumeWith(Ljava/lang/Object;)V", "La/Main$work$1;->" + invoke,
+            ])
         #expect(program.level("La/Main$idle$1;->" + invoke) == nil)
     }
 

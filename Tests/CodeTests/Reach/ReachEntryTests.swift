@@ -24,10 +24,11 @@ import Testing
         (.instrumentation, "Landroid/app/Instrumentation;", "callApplicationOnCreate(Landroid/app/Application;)V"),
     ])
     func lifeCycleMethodsOfEachKindAreCalled(kind: EntryPoint.Kind, superclass: String, method: String) throws {
-        let text = Small.type(
-            "La/Entry;", of: "La/Base;",
-            Small.empty("<clinit>()V", "static constructor") + Small.empty("helper()V")
-                + Small.empty("<init>(I)V", "public constructor"))
+        let text =
+            Small.type(
+                "La/Entry;", of: "La/Base;",
+                Small.empty("<clinit>()V", "static constructor") + Small.empty("helper()V")
+                    + Small.empty("<init>(I)V", "public constructor"))
             + Small.type("La/Base;", of: superclass, ".method public native \(method)\n.end method\n")
             + Small.type("La/Other;", of: superclass, ".method public native \(method)\n.end method\n")
         let program = try Small(text, entries: [EntryPoint("La/Entry;", kind, isExported: true)])
@@ -53,7 +54,8 @@ import Testing
     }
 
     @Test func clickHandlersOfLayoutsAreCalled() throws {
-        let text = Small.activity(doing: "")
+        let text =
+            Small.activity(doing: "")
             + Small.type(
                 "La/Second;", of: "La/Main;",
                 Small.empty("send(Landroid/view/View;)V") + Small.empty("send(I)V")
@@ -61,14 +63,17 @@ import Testing
             + Small.type("La/Plain;", Small.empty("send(Landroid/view/View;)V"))
         let program = try Small(text, entries: [EntryPoint("Landroid/app/Activity;", .clickHandler("send"))])
         #expect(program.isReached("La/Second;->send(Landroid/view/View;)V"))
-        for name in ["La/Second;->send(I)V", "La/Second;->other(Landroid/view/View;)V", "La/Plain;->send(Landroid/view/View;)V"] {
+        for name in [
+            "La/Second;->send(I)V", "La/Second;->other(Landroid/view/View;)V", "La/Plain;->send(Landroid/view/View;)V",
+        ] {
             #expect(program.level(name) == nil, "\(name)")
         }
     }
 
     @Test func exportedEntryPointsComeFirst() throws {
         let call = "invoke-static {}, La/A;->shared()V\n    "
-        let text = Small.activity(doing: call)
+        let text =
+            Small.activity(doing: call)
             + Small.activity(doing: "invoke-static {}, La/A;->detour()V").replacing("La/Main;", with: "La/Open;")
             + Small.type(
                 "La/A;",
@@ -93,8 +98,9 @@ import Testing
 
     @Test func pathsAreTheShortest() throws {
         // The long way creates what the short way's call waits for.
-        let text = Small.activity(
-            doing: "invoke-virtual {v0}, La/Base;->act()V\n    invoke-static {}, La/A;->one()V")
+        let text =
+            Small.activity(
+                doing: "invoke-virtual {v0}, La/Base;->act()V\n    invoke-static {}, La/A;->one()V")
             + Small.type("La/Base;", Small.empty("act()V"))
             + Small.type(
                 "La/Late;", of: "La/Base;",
@@ -120,9 +126,10 @@ import Testing
                 .end method
                 """ + "\n" + Small.empty("goal()V", "public static"))
         let program = try Small(text)
-        #expect(program.path("La/A;->goal()V") == [
-            "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/Late;->act()V", "La/A;->goal()V",
-        ])
+        #expect(
+            program.path("La/A;->goal()V") == [
+                "La/Main;->onCreate(Landroid/os/Bundle;)V", "La/Late;->act()V", "La/A;->goal()V",
+            ])
     }
 
     @Test func namesReachWeakly() throws {
@@ -142,7 +149,9 @@ import Testing
         #expect(program.level("La/Named;->run()V") == .weak)
         #expect(program.level("La/Literal;-><init>()V") == .weak)
         #expect(program.links("La/Named;-><init>()V") == [.entry, .name])
-        for name in ["Slashed", "Abstract", "Silent"] { #expect(program.level("La/\(name);->run()V") == nil, "\(name)") }
+        for name in ["Slashed", "Abstract", "Silent"] {
+            #expect(program.level("La/\(name);->run()V") == nil, "\(name)")
+        }
         #expect(program.level("La/Named;->helper()V") == nil)
         #expect(program.reachability.isCreated(try #require(program.reachability.program.type("La/Named;"))))
         #expect(!program.reachability.isCreated(try #require(program.reachability.program.type("La/Silent;"))))
@@ -210,9 +219,9 @@ import Testing
 
     @Test func circlesOfClassesEnd() throws {
         let program = try Small(
-            doing: Small.new("La/A;") + "invoke-virtual {v0}, La/B;->act()V",
-            with: Small.type("La/A;", of: "La/B;", Small.empty("run()V"))
-                + Small.type("La/B;", of: "La/A;", implementing: ["Ljava/lang/Runnable;"], Small.empty("act()V")))
+            Small.activity(doing: Small.new("La/A;") + "invoke-virtual {v0}, La/B;->act()V")
+                + Small.type("La/A;", of: "La/B;", Small.empty("run()V")),
+            Small.type("La/B;", of: "La/A;", implementing: ["Ljava/lang/Runnable;"], Small.empty("act()V")))
         #expect(program.isReached("La/B;->act()V"))
         #expect(program.isReached("La/A;->run()V"))
     }

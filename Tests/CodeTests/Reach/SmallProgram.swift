@@ -1,17 +1,20 @@
-import Code
 import Dex
 import TestSupport
+
+@testable import Code
 
 /// A program of a few lines of smali, searched from its activity `La/Main;`.
 struct SmallProgram {
     let reachability: Reachability
     private let methods: [String: CodeMethod]
 
+    /// A program of one file or more.
     init(
-        _ text: String, entries: [EntryPoint] = [EntryPoint("La/Main;", .activity, label: "Main")], version: Int = 35
+        _ texts: String..., entries: [EntryPoint] = [EntryPoint("La/Main;", .activity, label: "Main")],
+        version: Int = 35
     ) throws {
-        let file = ProgramFile(try SmaliAssembler.assembleFile(text, version: version), name: "classes.dex")
-        let program = Program([file])
+        let program = Program(
+            try texts.map { ProgramFile(try SmaliAssembler.assembleFile($0, version: version), name: "classes.dex") })
         reachability = Reachability(program, from: entries)
         methods = Dictionary(
             (0..<program.methodCount).map { (program.name(of: CodeMethod(number: $0)), CodeMethod(number: $0)) },
