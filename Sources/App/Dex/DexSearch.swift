@@ -51,6 +51,16 @@ public struct DexSearch: Sendable {
         }
     }
 
+    /// What archives inside an entry may expand to if all entries are looked at, each for itself: its share by size, at
+    /// least a mebibyte.
+    public func budget(for entry: Archive.Entry) -> Budget {
+        let limits = package.archive.limits
+        let share = Double(entry.uncompressedSize) / Double(max(1, package.archive.bytes.count))
+        var budget = Budget(limits)
+        budget.bytes = max(1 << 20, Int(min(1, share) * Double(limits.nestedExpansion)))
+        return budget
+    }
+
     /// True if the runtime loads the entry, which then has to be looked at however it begins.
     public func isLoaded(_ entry: Archive.Entry) -> Bool { loadOrder[entry.index] != nil }
 
