@@ -78,7 +78,7 @@ let package = Package(
         room("Dex", ["Bytes"]),
         room("Elf", ["Bytes"]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
-        room("Checks", ["App", "Signing", "Findings"]),
+        room("Checks", ["App", "Elf", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -96,7 +96,7 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Elf", "Signing", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -108,7 +108,8 @@ let package = Package(
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
-        tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
+        tests(
+            "HarnessTests", ["Harness", "Reports", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
