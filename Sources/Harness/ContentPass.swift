@@ -1,9 +1,10 @@
 import App
 import Archive
+import Bytes
 import Signing
 
 /// Looks into every file of an app once: expands it, compares its checksum and what its signature says of it, tells what
-/// it is.
+/// it is, and reads the headers of native libraries.
 ///
 /// Files are dealt out to as many tasks as there are cores. Nothing expanded is kept, and what was read of an archive is
 /// dropped from memory at once, so that the memory needed is that of the largest files that must be seen as a whole.
@@ -17,6 +18,8 @@ struct ContentPass: Sendable {
     struct Result: Sendable {
         /// In the order of ``App/files``.
         var contents: [ContentFacts?]
+        /// In the order of the archives.
+        var libraries: [NativeLibrary]
         /// In the order of the archives.
         var anomalies: [AnomalyRecord]
         /// For each package by the entry's place in it.
@@ -33,6 +36,7 @@ struct ContentPass: Sendable {
         var content: ContentFacts?
         var anomalies: [AnomalyRecord]
         var comparison: EntryComparison?
+        var library: NativeLibrary?
     }
 
     /// Files as big as this are read in pieces if their beginning says what they are; a job has at most this size, or
@@ -57,9 +61,10 @@ struct ContentPass: Sendable {
                 comparisons[job.package][entry] = look.comparison
             }
         }
-        var result = Result(contents: [], anomalies: [], comparisons: comparisons)
+        var result = Result(contents: [], libraries: [], anomalies: [], comparisons: comparisons)
         for case let look? in found.joined() {
             result.contents.append(look.content)
+            if let library = look.library { result.libraries.append(library) }
             result.anomalies += look.anomalies
         }
         return result
@@ -78,7 +83,12 @@ struct ContentPass: Sendable {
 
     private func look(at entry: Archive.Entry, ofPackage index: Int) -> Look {
         let package = app.packages[index]
-        if entry.uncompressedSize > Self.wholeSize, let look = lookAtPieces(of: entry, ofPackage: index) { return look }
+        // The tables of a library lie at both of its ends.
+        if entry.uncompressedSize > Self.wholeSize, !package.isNamedLibrary(entry),
+            let look = lookAtPieces(of: entry, ofPackage: index)
+        {
+            return look
+        }
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
@@ -87,10 +97,12 @@ struct ContentPass: Sendable {
             comparer?.add(bytes.bytes)
             return Look(
                 content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
-                comparison: comparer?.finish())
+                comparison: comparer?.finish(), library: package.nativeLibrary(entry, of: bytes))
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))
-            return Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            return Look(
+                content: nil, anomalies: [AnomalyRecord(unread: unread)],
+                library: package.unreadLibrary(entry, error))
         }
     }
 
@@ -99,14 +111,21 @@ struct ContentPass: Sendable {
         let package = app.packages[index]
         var facts: ContentFacts?
         var checksum = Checksum()
+        var histogram = ByteHistogram()
         var comparer = signatures[index]?.comparer(forEntry: entry.index)
         let isWhole = package.archive.readPieces(of: entry) { piece in
-            if facts == nil { facts = ContentFacts(beginning: piece, size: entry.uncompressedSize) }
+            if facts == nil, !piece.hasASCII("\u{7f}ELF") {
+                facts = ContentFacts(beginning: piece, size: entry.uncompressedSize)
+            }
+            if let facts, ContentFacts.asksForEntropy(facts.kind, size: facts.size) { histogram.add(piece) }
             checksum.add(piece)
             comparer?.add(piece)
             return facts != nil
         }
         guard isWhole else { return nil }
+        if let known = facts, ContentFacts.asksForEntropy(known.kind, size: known.size) {
+            facts?.entropy = histogram.entropy
+        }
         let mismatch = package.archive.verify(entry, against: checksum.value)
         return Look(
             content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },

@@ -41,6 +41,8 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        app.nativeLibraries = archive.nativeLibraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
         if let signature = example.signature { try app.add(signature) }
         return app
     }
