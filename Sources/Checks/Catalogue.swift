@@ -7,9 +7,10 @@ public enum Catalogue {
     public static let version = "0.1.0"
 
     /// Every rule.
-    public static let rules: [Rule] = (SignatureRules.all + ManifestRules.all + PackageContentRules.all).sorted {
-        $0.id < $1.id
-    }
+    public static let rules: [Rule] =
+        (SignatureRules.all + ManifestRules.all + PackageContentRules.all + NativeRules.all).sorted {
+            $0.id < $1.id
+        }
 
     /// The rule of that id.
     public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
