@@ -102,7 +102,7 @@ extension App {
                 zh: "\(place) 无法读取（\(error.message.zh)），无法得出结论。",
                 en: "\(place) cannot be read (\(error.message.en)), so the question stays open.")
         }
-        guard manifest.requiresSplits, packages.count == 1 else { return nil }
+        guard manifest.requiresSplits, packages.count <= 1 else { return nil }
         return LocalizedText(
             zh: "清单要求与拆分包一同安装，而输入只有 base 包，原生库可能在缺少的拆分包中。",
             en: "The manifest demands splits, which are missing here: native libraries may be in them.")
