@@ -79,7 +79,7 @@ let package = Package(
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
-        room("Checks", ["App", "Code", "Dex", "Signing", "Findings"]),
+        room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -98,7 +98,8 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "App", "Checks", "Code"],
+            name: "TestSupport",
+            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -111,7 +112,8 @@ let package = Package(
         tests("CodeTests", ["Code", "Dex", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
-        tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
+        tests(
+            "HarnessTests", ["Harness", "Reports", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
         tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),

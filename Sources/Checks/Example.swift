@@ -38,6 +38,8 @@ public struct Example: Sendable {
         case bytes([UInt8])
         /// A zip with these members.
         case zip([String: Content])
+        /// A native library.
+        case elf(Library)
     }
 
     /// A fault of the zip that the example is packed into.

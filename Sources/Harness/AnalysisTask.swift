@@ -65,6 +65,8 @@ public struct AnalysisTask: Sendable {
         let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
+        app.nativeLibraries = contents.libraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
         app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)

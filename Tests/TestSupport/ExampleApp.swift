@@ -42,6 +42,8 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        app.nativeLibraries = archive.nativeLibraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
         if let signature = example.signature { try app.add(signature) }
         let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
         let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []

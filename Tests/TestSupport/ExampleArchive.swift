@@ -7,6 +7,7 @@ import Findings
 /// Packs the files of an example, with the faults it asks for, and reads the archive back.
 struct ExampleArchive {
     private(set) var files: [AppFile] = []
+    private(set) var nativeLibraries: [NativeLibrary] = []
     private(set) var anomalies: [AnomalyRecord] = []
 
     init(_ example: Example, resources: ExampleResources) throws {
@@ -22,6 +23,9 @@ struct ExampleArchive {
             AnomalyRecord(
                 code: anomaly.kind.rawValue, offset: anomaly.offset, subject: anomaly.subject, detail: anomaly.detail,
                 meaning: LocalizedText(zh: "示例", en: "example"))
+        }
+        nativeLibraries = archive.entries.compactMap { entry in
+            (try? archive.contents(of: entry)).flatMap { NativeLibrary(entry, of: $0, in: "", form: .apk) }
         }
         files = archive.entries.map { entry in
             let bytes = try? archive.contents(of: entry)
@@ -44,6 +48,8 @@ struct ExampleArchive {
             return ZipBuilder(
                 members.sorted { $0.key < $1.key }.map { ZipBuilder.Item(Array($0.key.utf8), bytes($0.value)) }
             ).build()
+        case .elf(let library):
+            return ElfBuilder(library).build()
         }
     }
 

@@ -17,6 +17,7 @@ extension ContentFacts {
     ) {
         var sniffer = ContentSniffer(limits: limits, openArchive: openArchive)
         self = sniffer.look(at: bytes, path: path, inside: "", depth: 0)
+        if Self.asksForEntropy(kind, size: size) { entropy = bytes.bytes.entropy() }
         embedded = sniffer.embedded
         personalData = sniffer.people.samples
         gaps = Gap.allCases.filter { sniffer.gaps.contains($0) }
@@ -45,6 +46,9 @@ extension ContentFacts {
         guard !kind.needsWholeFile else { return nil }
         self.init(kind: kind, size: size)
     }
+
+    /// True for files whose entropy may tell something: of a known kind it is clear, and few bytes have less by chance.
+    public static func asksForEntropy(_ kind: ContentKind, size: Int) -> Bool { kind == .unknown && size >= 200_000 }
 
     /// Beyond these bytes no look for a magic number or for text goes.
     public static let leastBeginning = 16 << 10

@@ -121,6 +121,8 @@ public struct ContentFacts: Sendable, Hashable {
     public var holdsPrivateKey = false
     /// Number of X.509 certificates in it (PEM blocks, or 1 for DER).
     public var certificateCount = 0
+    /// Shannon's entropy in bits per byte, of big files that nobody knows; nil for all others.
+    public var entropy: Double?
     /// What was not looked at; empty if everything was.
     public var gaps: [Gap] = []
 

@@ -21,6 +21,7 @@ extension Analysis {
             "permissions": .array(app.permissionsJSON(at: nil)),
             "components": .array(app.manifest.components.map(\.json)),
             "nativeCode": JSONValue(app.nativeCode),
+            "nativeLibraries": .array(app.nativeLibraries.map(\.json)), "packing": app.packing.json,
             "sizes": .array(SizeByKind.all(of: app).filter { $0.files > 0 }.map(\.json)),
             "anomalies": .array(app.anomalies.map(\.json)),
             "checks": .array(zip(rules, checks).map { json($0, $1) }),

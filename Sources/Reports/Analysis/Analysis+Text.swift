@@ -17,6 +17,7 @@ extension Analysis {
         writeContainer(to: &page)
         writePermissions(to: &page)
         writeComponents(to: &page)
+        writeNative(to: &page)
         writeSizes(to: &page)
         writeAnomalies(to: &page)
         return page.text
@@ -33,6 +34,7 @@ extension Analysis {
         if !app.nativeCode.isEmpty {
             page.row(zh: "原生库", en: "Native code", app.nativeCode.joined(separator: ", "))
         }
+        writePacking(to: &page)
         writeSignature(to: &page)
         if let launcher = app.labels.launchable.first { page.row(zh: "启动界面", en: "Launcher", launcher) }
     }
