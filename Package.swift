@@ -77,8 +77,9 @@ let package = Package(
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
         room("Elf", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
-        room("Checks", ["App", "Signing", "Findings"]),
+        room("Texts", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf", "Texts"]),
+        room("Checks", ["App", "Signing", "Findings", "Texts"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -86,7 +87,8 @@ let package = Package(
             "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
-            "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
+            "Harness",
+            ["Bytes", "Findings", "Archive", "Signing", "Resources", "Texts", "App", "Checks", "Scoring", "Reports"]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -96,16 +98,17 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
+        tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),

@@ -25,6 +25,8 @@ public struct Example: Sendable {
     public var files: [String: Content] = [:]
     /// Something wrong with the archive itself.
     public var faults: [ArchiveFault] = []
+    /// The strings of a `classes.dex` that has nothing else; nil if there is none.
+    public var dexStrings: [String]?
     /// What a verifier says of the signatures; nil if nobody asked one.
     public var signature: Signature?
 
@@ -59,13 +61,14 @@ public struct Example: Sendable {
     /// An example with a whole manifest.
     public init(
         _ expectation: Expectation, manifest: String, resources: [String: String] = [:], files: [String: Content] = [:],
-        faults: [ArchiveFault] = [], signature: Signature? = nil
+        faults: [ArchiveFault] = [], dexStrings: [String]? = nil, signature: Signature? = nil
     ) {
         self.expectation = expectation
         self.manifest = manifest
         self.resources = resources
         self.files = files
         self.faults = faults
+        self.dexStrings = dexStrings
         self.signature = signature
     }
 
@@ -81,7 +84,8 @@ public struct Example: Sendable {
     public init(
         _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, attributes: String = "",
         outside: String = "", application: String = "", inside: String = "", resources: [String: String] = [:],
-        files: [String: Content] = [:], faults: [ArchiveFault] = [], signature: Signature? = nil
+        files: [String: Content] = [:], faults: [ArchiveFault] = [], dexStrings: [String]? = nil,
+        signature: Signature? = nil
     ) {
         let levels = [
             minSdk.map { "android:minSdkVersion=\"\($0)\"" }, targetSdk.map { "android:targetSdkVersion=\"\($0)\"" },
@@ -97,6 +101,7 @@ public struct Example: Sendable {
             </manifest>
             """
         self.init(
-            expectation, manifest: manifest, resources: resources, files: files, faults: faults, signature: signature)
+            expectation, manifest: manifest, resources: resources, files: files, faults: faults,
+            dexStrings: dexStrings, signature: signature)
     }
 }

@@ -1,6 +1,8 @@
 import App
 import Archive
+import Bytes
 import Signing
+import Texts
 
 /// Looks into every file of an app once: expands it, compares its checksum and what its signature says of it, tells what
 /// it is.
@@ -12,6 +14,8 @@ struct ContentPass: Sendable {
     /// Verifications that want to know of contents.
     let signatures: SignaturePass.Pending
     let progress: Progress
+    /// True if secrets found in texts are kept in clear.
+    let showsSecrets: Bool
 
     /// What the pass found.
     struct Result: Sendable {
@@ -82,7 +86,13 @@ struct ContentPass: Sendable {
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
-            let facts = ContentFacts(sniffing: bytes, path: entry.name)
+            var facts = ContentFacts(sniffing: bytes, path: entry.name, showsSecrets: showsSecrets)
+            if facts.kind == .elf {
+                var texts = PieceScanner(showsSecrets: showsSecrets)
+                texts.add(bytes.bytes)
+                facts.texts = texts.finish()
+            }
+            addNamedTexts(to: &facts, entry, index)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
             return Look(
@@ -94,19 +104,37 @@ struct ContentPass: Sendable {
         }
     }
 
+    /// Adds what the manifest and the table, which are read already, say in names and values.
+    private func addNamedTexts(to facts: inout ContentFacts, _ entry: Archive.Entry, _ index: Int) {
+        guard let named = app.texts(ofEntry: entry.name, package: index, showsSecrets: showsSecrets) else { return }
+        var texts = facts.texts ?? TextFindings()
+        texts.add(named)
+        facts.texts = texts
+    }
+
     /// A look at a big file in pieces; nil if it has to be seen as a whole, or something is wrong with it.
     private func lookAtPieces(of entry: Archive.Entry, ofPackage index: Int) -> Look? {
         let package = app.packages[index]
         var facts: ContentFacts?
         var checksum = Checksum()
+        var texts: PieceScanner?
         var comparer = signatures[index]?.comparer(forEntry: entry.index)
         let isWhole = package.archive.readPieces(of: entry) { piece in
-            if facts == nil { facts = ContentFacts(beginning: piece, size: entry.uncompressedSize) }
+            if facts == nil {
+                facts = ContentFacts(beginning: piece, size: entry.uncompressedSize)
+                if facts?.kind == .elf { texts = PieceScanner(showsSecrets: showsSecrets) }
+            }
+            texts?.add(piece)
             checksum.add(piece)
             comparer?.add(piece)
             return facts != nil
         }
         guard isWhole else { return nil }
+        if let texts { facts?.texts = texts.finish() }
+        if var known = facts {
+            addNamedTexts(to: &known, entry, index)
+            facts = known
+        }
         let mismatch = package.archive.verify(entry, against: checksum.value)
         return Look(
             content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
