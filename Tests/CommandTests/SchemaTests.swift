@@ -35,7 +35,9 @@ struct SchemaTests {
     func outputs(_ path: String) throws {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
-        for part in ["badging", "permissions", "resources", "files", "dex", "native", "network", "anomalies", "manifest"] {
+        for part in [
+            "badging", "permissions", "resources", "files", "dex", "native", "network", "anomalies", "manifest",
+        ] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
         // A wrong signature is told by status 1, after the report.

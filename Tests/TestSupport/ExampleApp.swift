@@ -1,6 +1,7 @@
 import App
 import Checks
 import Foundation
+import Texts
 
 import struct App.XMLElement
 
@@ -41,6 +42,9 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        if let index = app.files.firstIndex(where: { $0.path == "AndroidManifest.xml" }) {
+            app.files[index].content?.texts?.add(manifest.texts(TextScanner()))
+        }
         if let signature = example.signature { try app.add(signature) }
         return app
     }

@@ -16,8 +16,15 @@ extension OpenedApp {
         guard index == 0, path == PackageFile.manifestPath || path == "manifest/" + PackageFile.manifestPath else {
             return nil
         }
+        return manifest.texts(scanner)
+    }
+}
+
+extension Manifest {
+    /// What `<meta-data>` says in names and values; the XPath of the element is the evidence.
+    public func texts(_ scanner: TextScanner) -> TextFindings {
         var findings = TextFindings()
-        let lists = [manifest.application?.metaData ?? []] + manifest.components.map(\.metaData)
+        let lists = [application?.metaData ?? []] + components.map(\.metaData)
         for data in lists.joined() {
             guard let value = data.value, var hit = scanner.judge(name: data.name, value: value) else { continue }
             hit.member = data.xpath

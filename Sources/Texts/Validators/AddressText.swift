@@ -74,7 +74,7 @@ enum AddressText {
 
     /// True if the word before a blank speaks of versions.
     private static func isVersion(_ text: RawSpan, before blank: Int) -> Bool {
-        text.hasLetters("version", at: blank - 7) || text.hasLetters("ver", at: blank - 3)
+        text.hasLetters("version", at: blank - 7) || text.hasLetters("ver", at: blank - 3) && !text.isWord(blank - 4)
             || text.hasLetters("release", at: blank - 7) || text.hasLetters("build", at: blank - 5)
     }
 

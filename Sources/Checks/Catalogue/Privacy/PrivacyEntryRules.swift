@@ -45,7 +45,7 @@ enum PrivacyEntryRules {
             zh: "有登录、注册字样的应用，在资源、代码字符串、网页和脚本中查找“注销账号”等字样。只说明文字存在；能否注销由动态测试确认。",
             en: """
                 In apps whose texts speak of logging in, looks in resources, strings of the code, pages and scripts for words \
-                such as 注销账号. That shows words only: whether it works is for the test on a device.
+                for cancelling an account. That shows words only: whether it works is for the test on a device.
                 """),
         why: LocalizedText(
             zh: "有账号的应用必须提供注销功能，否则用户无法让其个人信息被删除。",
