@@ -78,8 +78,9 @@ let package = Package(
         room("Dex", ["Bytes"]),
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
-        room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings"]),
+        room("Texts", ["Bytes"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
+        room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -88,7 +89,10 @@ let package = Package(
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
             "Harness",
-            ["Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "App", "Checks", "Scoring", "Reports"]),
+            [
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "Texts", "App", "Checks", "Scoring",
+                "Reports",
+            ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -99,17 +103,18 @@ let package = Package(
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
             name: "TestSupport",
-            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "App", "Checks"],
+            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
+        tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("CodeTests", ["Code", "Dex", "Bytes"]),
+        tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests(

@@ -133,3 +133,18 @@ public struct ResourceFacts: Sendable, Hashable {
     /// An empty table.
     public init() {}
 }
+
+extension App {
+    /// The files whose strings nobody has searched for keys and addresses, although such files can hold some.
+    public var unsearchedTexts: [AppFile] {
+        files.filter { file in
+            guard let content = file.content, content.texts == nil else { return false }
+            switch content.kind {
+            case .dex, .compactDex, .elf, .resourceTable, .binaryXML: return true
+            // The resources of a bundle are protocol buffers, whose strings are not searched.
+            case .unknown: return inputKind == .aab && (file.path.hasSuffix(".pb") || file.path.hasSuffix(".xml"))
+            default: return content.kind.isText
+            }
+        }
+    }
+}

@@ -102,6 +102,9 @@ public enum Family: String, Sendable, CaseIterable {
     case storage
     case backup
     case residue
+    case secrets
+    case web
+    case libraries
     case transport
     case privacy
     case hardening
@@ -127,6 +130,9 @@ public enum Family: String, Sendable, CaseIterable {
         case .storage: LocalizedText(zh: "本地存储", en: "Local storage")
         case .backup: LocalizedText(zh: "备份", en: "Backup")
         case .residue: LocalizedText(zh: "残留敏感文件", en: "Sensitive files left in the package")
+        case .secrets: LocalizedText(zh: "密钥与口令", en: "Keys and passwords")
+        case .web: LocalizedText(zh: "内置网页", en: "Bundled pages")
+        case .libraries: LocalizedText(zh: "第三方组件", en: "Third-party libraries")
         case .transport: LocalizedText(zh: "传输安全", en: "Transport security")
         case .privacy: LocalizedText(zh: "个人信息合规", en: "Privacy")
         case .hardening: LocalizedText(zh: "加固", en: "Hardening")

@@ -21,10 +21,13 @@ public struct AnalysisTask: Sendable {
     let language: Language
     let day: CalendarDay?
     let gates: Gates
+    let showsSecrets: Bool
 
     /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
+    /// Secrets in it are masked unless `showsSecrets` is true.
     public init(
-        path: String, limits: Limits, profilePath: String?, language: Language, day: CalendarDay?, gates: Gates
+        path: String, limits: Limits, profilePath: String?, language: Language, day: CalendarDay?, gates: Gates,
+        showsSecrets: Bool = false
     ) {
         self.path = path
         self.limits = limits
@@ -32,6 +35,7 @@ public struct AnalysisTask: Sendable {
         self.language = language
         self.day = day
         self.gates = gates
+        self.showsSecrets = showsSecrets
     }
 
     /// Analyses and writes the report.
@@ -62,7 +66,9 @@ public struct AnalysisTask: Sendable {
         let signaturePass = SignaturePass(app: input.app)
         let signatures = await signaturePass.begin()
         let progress = Progress(total: app.files.count, language: language)
-        let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
+        let contents = await ContentPass(
+            app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
+        ).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.nativeLibraries = contents.libraries

@@ -4,6 +4,7 @@ import Bytes
 import Code
 import Findings
 import Signing
+import Texts
 
 /// Looks into every file of an app once: expands it, compares its checksum and what its signature says of it, tells what
 /// it is, and reads the headers of native libraries.
@@ -15,6 +16,8 @@ struct ContentPass: Sendable {
     /// Verifications that want to know of contents.
     let signatures: SignaturePass.Pending
     let progress: Progress
+    /// True if secrets found in texts are kept in clear.
+    let showsSecrets: Bool
 
     /// What the pass found.
     struct Result: Sendable {
@@ -131,7 +134,13 @@ struct ContentPass: Sendable {
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
-            let facts = ContentFacts(sniffing: bytes, path: entry.name)
+            var facts = ContentFacts(sniffing: bytes, path: entry.name, showsSecrets: showsSecrets)
+            if facts.kind == .elf {
+                var texts = PieceScanner(showsSecrets: showsSecrets)
+                texts.add(bytes.bytes)
+                facts.texts = texts.finish()
+            }
+            addNamedTexts(to: &facts, entry, index)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
             var look = Look(
@@ -148,6 +157,14 @@ struct ContentPass: Sendable {
             look.add(search.unread(entry, because: error))
             return look
         }
+    }
+
+    /// Adds what the manifest and the table, which are read already, say in names and values.
+    private func addNamedTexts(to facts: inout ContentFacts, _ entry: Archive.Entry, _ index: Int) {
+        guard let named = app.texts(ofEntry: entry.name, package: index, showsSecrets: showsSecrets) else { return }
+        var texts = facts.texts ?? TextFindings()
+        texts.add(named)
+        facts.texts = texts
     }
 
     /// A look at a big file in pieces; nil if it has to be seen as a whole, or something is wrong with it.
@@ -167,8 +184,10 @@ struct ContentPass: Sendable {
             return facts != nil
         }
         guard isWhole else { return nil }
-        if let known = facts, ContentFacts.asksForEntropy(known.kind, size: known.size) {
-            facts?.entropy = histogram.entropy
+        if var known = facts {
+            if ContentFacts.asksForEntropy(known.kind, size: known.size) { known.entropy = histogram.entropy }
+            addNamedTexts(to: &known, entry, index)
+            facts = known
         }
         let mismatch = package.archive.verify(entry, against: checksum.value)
         return Look(

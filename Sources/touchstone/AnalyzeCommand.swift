@@ -61,7 +61,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     func run() async throws {
         let task = AnalysisTask(
             path: input.app, limits: limits.limits, profilePath: judgement.profile, language: report.language.language,
-            day: judgement.date, gates: gates.gates)
+            day: judgement.date, gates: gates.gates, showsSecrets: report.showSecrets)
         try await task.run(format: report.format, to: report.destination.destination)
     }
 }
@@ -73,6 +73,9 @@ struct ReportOptions: ParsableArguments {
 
     @OptionGroup var destination: DestinationOptions
     @OptionGroup var language: LanguageOptions
+
+    @Flag(help: "Show keys and passwords that were found in clear; without it, they are masked.")
+    var showSecrets = false
 }
 
 /// What the verdicts and scores depend on besides the app.

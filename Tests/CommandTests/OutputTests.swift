@@ -11,6 +11,7 @@ struct OutputTests {
         ["inspect", "permissions"], ["inspect", "permissions", "--json"], ["inspect", "resources"],
         ["inspect", "resources", "--json"], ["inspect", "files"], ["inspect", "files", "--json"],
         ["inspect", "dex"], ["inspect", "dex", "--json"], ["inspect", "native"], ["inspect", "native", "--json"],
+        ["inspect", "network"], ["inspect", "network", "--json"],
         ["inspect", "anomalies"], ["inspect", "anomalies", "--json"], ["inspect", "manifest"],
         ["inspect", "manifest", "--json"],
     ]

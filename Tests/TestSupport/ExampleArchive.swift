@@ -2,7 +2,9 @@ import App
 import Archive
 import Bytes
 import Checks
+import Dex
 import Findings
+import Texts
 
 /// Packs the files of an example, with the faults it asks for, and reads the archive back.
 struct ExampleArchive {
@@ -16,6 +18,11 @@ struct ExampleArchive {
         for (path, content) in example.files.sorted(by: { $0.key < $1.key }) {
             items.append(ZipBuilder.Item(Array(path.utf8), Self.bytes(content)))
         }
+        if let strings = example.dexStrings {
+            var dex = DexBuilder()
+            for text in strings { _ = dex.string(text) }
+            items.append(ZipBuilder.Item(Array("classes.dex".utf8), dex.build().bytes))
+        }
         var zip = ZipBuilder(items)
         for fault in example.faults { try apply(fault, to: &zip) }
         let archive = try Archive(parsing: ByteSlice(zip.build()))
@@ -27,12 +34,24 @@ struct ExampleArchive {
         nativeLibraries = archive.entries.compactMap { entry in
             (try? archive.contents(of: entry)).flatMap { NativeLibrary(entry, of: $0, in: "", form: .apk) }
         }
-        files = archive.entries.map { entry in
+        files = try archive.entries.map { entry in
             let bytes = try? archive.contents(of: entry)
             return AppFile(
                 path: entry.name, compressedSize: entry.compressedSize, size: entry.uncompressedSize,
-                content: bytes.map { ContentFacts(sniffing: $0, path: entry.name) })
+                content: try bytes.map { try Self.content($0, path: entry.name) })
         }
+    }
+
+    /// What a look at a file and, in dex files, at the strings finds.
+    private static func content(_ bytes: ByteSlice, path: String) throws -> ContentFacts {
+        var facts = ContentFacts(sniffing: bytes, path: path)
+        guard facts.kind == .dex else { return facts }
+        for dex in try DexContainer(parsing: bytes).files {
+            let found = dex.texts()
+            facts.texts = found.texts
+            facts.personalData = found.people
+        }
+        return facts
     }
 
     /// The head of a compiled XML file.
