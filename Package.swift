@@ -57,7 +57,7 @@ let package = Package(
     dependencies: [
         // Commands, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // Profiles are YAML, because people write them by hand.
+        // Profiles and suppressions are YAML, because people write them by hand.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -81,16 +81,25 @@ let package = Package(
         room("Checks", ["App", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
-        room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
+        room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
+        room("Scoring", ["Findings", "Profiles", "Settings"]),
+        room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
+            "Reports",
+            ["Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
-            "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
+            "Harness",
+            [
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Settings", "Scoring",
+                "Triage",
+                "Reports",
+            ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "App", "Findings", "Harness", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: lean),
 
@@ -102,14 +111,15 @@ let package = Package(
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
-        tests("ScoringTests", ["Scoring", "Findings"]),
+        tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
+        tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
-        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

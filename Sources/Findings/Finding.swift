@@ -27,6 +27,15 @@ public enum Place: Sendable, Hashable {
     case resource(id: UInt32, name: String, configuration: String)
     /// An offset in the file itself.
     case file(name: String, offset: Int)
+
+    /// The path of the file in its package that the place lies in.
+    public var file: String {
+        switch self {
+        case .xml(let file, _), .file(let file, _): file
+        case .entry(let name, _): name
+        case .resource: "resources.arsc"
+        }
+    }
 }
 
 /// One thing that was seen, with what was seen there.
