@@ -87,7 +87,10 @@ let package = Package(
         room(
             "Reports",
             ["Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
-            resources: [.embedInCode("Schemas/touchstone.schema.json")]),
+            resources: [
+                .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
+                .embedInCode("HTML/report.js"),
+            ]),
         room(
             "Harness",
             [

@@ -25,7 +25,7 @@ extension ReportOrder {
     fileprivate static func parse(_ text: String) throws -> ReportOrder {
         guard let order = ReportOrder(argument: text) else {
             let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("give one of \(formats), an equals sign and a file, as json=app.json")
+            throw ValidationError("give one of \(formats), an equals sign and a file, as html=app.html")
         }
         return order
     }
@@ -77,7 +77,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
             EXAMPLES
               touchstone analyze app.apk
               touchstone analyze app.apk --lang zh --format json --output app.json
-              touchstone analyze app.apk --report sarif=app.sarif --report markdown=app.md
+              touchstone analyze app.apk --report html=app.html --report sarif=app.sarif
               touchstone analyze app.apk --fail-on high --min-score package=80
               touchstone analyze app.apk --baseline last.json --fail-on-new medium --suppressions known.yaml
             """)

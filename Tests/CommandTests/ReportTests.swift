@@ -25,7 +25,7 @@ struct ReportTests {
     @Test("One run writes every report that --report asks for, each as --format would")
     func several() throws {
         let folder = try ScratchFolder()
-        let formats = ["text", "json", "markdown", "sarif"]
+        let formats = ["text", "json", "markdown", "sarif", "html"]
         let orders = formats.flatMap { ["--report", "\($0)=\(folder.path)/\($0)"] }
         let run = try BuiltCommand.run(["analyze", Self.faulty, "--format", "json"] + orders)
         #expect(run.status == 0 && run.error.isEmpty)

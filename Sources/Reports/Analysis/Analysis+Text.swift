@@ -142,16 +142,17 @@ extension TextPage {
 
 extension Evidence {
     /// The evidence on one line: where, and what stands there.
-    var text: String {
-        let location =
-            switch place {
-            case .xml(let file, let xpath): "\(file) \(xpath)"
-            case .entry(let name, let offset):
-                [name, offset.map { "@\(Quantity.hex($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-            case .resource(let id, let name, let configuration):
-                "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
-            case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
-            }
-        return value.isEmpty ? location : "\(location) = \(value)"
+    var text: String { value.isEmpty ? location : "\(location) = \(value)" }
+
+    /// Where it is.
+    var location: String {
+        switch place {
+        case .xml(let file, let xpath): "\(file) \(xpath)"
+        case .entry(let name, let offset):
+            [name, offset.map { "@\(Quantity.hex($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        case .resource(let id, let name, let configuration):
+            "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
+        case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
+        }
     }
 }

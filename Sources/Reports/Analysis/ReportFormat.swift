@@ -10,6 +10,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case markdown
     /// SARIF 2.1.0, for code scanning services.
     case sarif
+    /// One file for a browser, in both languages, that needs no network.
+    case html
 }
 
 /// How a report is to look.
@@ -37,6 +39,7 @@ extension Analysis {
         case .json: json(toolVersion: toolVersion, language: look.language)
         case .markdown: markdown(in: look.language, isExplained: look.isExplained, toolVersion: toolVersion)
         case .sarif: sarif(in: look.language, toolVersion: toolVersion)
+        case .html: html(in: look.language, toolVersion: toolVersion)
         }
     }
 }
