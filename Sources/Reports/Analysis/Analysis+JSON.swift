@@ -98,6 +98,7 @@ extension TriagedFinding {
             "severity": .string(finding.severity.rawValue), "identity": .string(finding.identity),
             "fingerprint": .string(fingerprint), "evidence": .array(finding.evidence.map(\.json)),
             "suppression": suppression?.json ?? .null, "change": JSONValue(change?.rawValue),
+            "path": JSONValue(finding.path),
         ]
     }
 }
@@ -137,6 +138,10 @@ extension Evidence {
             members["configuration"] = .string(configuration)
         case .file(let name, let offset):
             members["file"] = .string(name)
+            members["offset"] = .integer(offset)
+        case .code(let file, let method, let offset):
+            members["file"] = .string(file)
+            members["method"] = .string(method)
             members["offset"] = .integer(offset)
         }
         return .object(members)

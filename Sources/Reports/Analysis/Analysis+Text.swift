@@ -137,6 +137,16 @@ extension TextPage {
             line(style(.dim, "      \(safe(evidence.text))"))
         }
         more(finding.evidence.count - Self.evidenceShown, indent: 6)
+        if let way = finding.way { line(style(.dim, "      " + safe(way[language]))) }
+    }
+}
+
+extension Finding {
+    /// Through which methods it is reached; nil if no way is known.
+    var way: LocalizedText? {
+        guard !path.isEmpty else { return nil }
+        let methods = path.joined(separator: " → ")
+        return LocalizedText(zh: "调用路径：\(methods)", en: "reached by: \(methods)")
     }
 }
 
@@ -153,6 +163,7 @@ extension Evidence {
         case .resource(let id, let name, let configuration):
             "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
         case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
+        case .code(let file, let method, let offset): "\(file) \(method) @\(Quantity.hex(offset))"
         }
     }
 }

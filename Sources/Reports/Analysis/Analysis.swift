@@ -29,10 +29,12 @@ public struct Analysis: Sendable {
     /// The profile they were computed with.
     public var profile: ScoringProfile
 
-    /// Judges and scores an app.
+    /// Scores an app that rules have judged.
+    ///
+    /// - Parameter checks: what the rules said, in their order; nil to ask them here, one after the other.
     public init(
-        of app: App, named inputName: String, size: Int, rules: [Rule], profile: ScoringProfile,
-        triage: Triage = Triage()
+        of app: App, named inputName: String, size: Int, rules: [Rule], checks: [CheckResult]? = nil,
+        profile: ScoringProfile, triage: Triage = Triage()
     ) {
         self.inputName = inputName
         inputSize = size
@@ -40,12 +42,12 @@ public struct Analysis: Sendable {
         self.rules = rules
         self.profile = profile
         self.triage = triage
-        let outcome = triage.apply(to: Engine.judge(app, rules: rules), on: app.analysisDay)
-        checks = outcome.checks
+        let outcome = triage.apply(to: checks ?? Engine.judge(app, rules: rules), on: app.analysisDay)
+        self.checks = outcome.checks
         expiredSuppressions = outcome.expired
         unusedSuppressions = outcome.unused
         departed = outcome.departed
-        let judged = zip(rules, checks).map { JudgedCheck(rule: $0, result: $1.counted, profile: profile) }
+        let judged = zip(rules, outcome.checks).map { JudgedCheck(rule: $0, result: $1.counted, profile: profile) }
         scores = Scorer(profile: profile).score(judged)
     }
 

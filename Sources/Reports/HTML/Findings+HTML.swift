@@ -139,6 +139,7 @@ extension Analysis {
                         LocalizedText(zh: "……另有 \(rest) 条，见 JSON 报告", en: "… and \(rest) more, in the JSON report"))
                 }
             }
+            if let way = triaged.finding.way { page.element("p", ["class": "remark mono"], way) }
             page.element("p", ["class": "remark"]) { page in
                 page.text(zh: "指纹 ", en: "Fingerprint ")
                 page.element("code", triaged.fingerprint)

@@ -135,6 +135,7 @@ extension Analysis {
         }
         let rest = finding.evidence.count - Self.evidenceShown
         if rest > 0 { page.line("  - " + page.say(zh: "……另有 \(rest) 条", en: "… and \(rest) more")) }
+        if let way = finding.way { page.line("  - \(MarkdownText.code(way[page.language]))") }
     }
 
     private func more(_ count: Int, on page: inout MarkdownPage) {

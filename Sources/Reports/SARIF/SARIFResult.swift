@@ -26,6 +26,7 @@ struct SARIFResult {
         members["properties"] = [
             "owner": .string(finding.owner.name), "severity": .string(finding.severity.rawValue),
             "indicator": .string(rule.indicator.rawValue), "message": finding.message.json,
+            "path": JSONValue(finding.path),
         ]
         members["partialFingerprints"] = [Self.fingerprintName: .string(triaged.fingerprint)]
         // The rest is where the same thing shows once more: to mend the first place may mend all.
@@ -92,6 +93,9 @@ extension Evidence {
                 "resource": .string(Quantity.hex(id, digits: 8)), "configuration": .string(configuration),
             ]
         case .file(_, let offset): physical["region"] = ["byteOffset": .integer(offset)]
+        case .code(_, let method, let offset):
+            members["logicalLocations"] = [["fullyQualifiedName": .string(method), "kind": "function"]]
+            physical["region"] = ["byteOffset": .integer(offset)]
         }
         if case .file = place {} else { artifact["uriBaseId"] = .string(Analysis.uriBase) }
         physical["artifactLocation"] = .object(artifact)
