@@ -23,11 +23,12 @@ struct HTMLTests {
     func selfContained() throws {
         let text = Self.text(try ReportExample.analysis())
         let policy = try #require(text.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)).1
-        #expect(policy.hasPrefix("default-src &#39;none&#39;") && !policy.contains("unsafe") && !policy.contains("http"))
-        for match in text.matches(of: / (?:src|href|action|data|poster|srcset)="([^"]*)"/) {
+        #expect(
+            policy.hasPrefix("default-src &#39;none&#39;") && !policy.contains("unsafe") && !policy.contains("http"))
+        for match in text.matches(of: #/ (?:src|href|action|data|poster|srcset)="([^"]*)"/#) {
             #expect(match.1 == "data:,")
         }
-        #expect(!text.contains(" style=\"") && text.matches(of: / on[a-z]+="/).isEmpty)
+        #expect(!text.contains(" style=\"") && text.matches(of: #/ on[a-z]+="/#).isEmpty)
         #expect(!text.contains("@import") && !text.contains("url("))
     }
 

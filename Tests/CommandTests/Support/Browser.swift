@@ -38,7 +38,8 @@ enum Browser {
     static func picture(of file: String, at fragment: String) throws -> Data {
         let folder = try ScratchFolder()
         let image = folder.path + "/page.png"
-        _ = try start(folder, ["--hide-scrollbars", "--window-size=1200,1600", "--screenshot=\(image)"], file, fragment)
+        _ = try start(
+            folder, ["--hide-scrollbars", "--window-size=1200,1600", "--screenshot=\(image)"], file, fragment)
         return try Data(contentsOf: URL(filePath: image))
     }
 
