@@ -57,12 +57,9 @@ public struct AnalysisTask: Sendable {
     ///   for gates that do not hold (after the reports were written).
     public func run(_ orders: [ReportOrder], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
-        // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try files.readProfile(language)
         let triage = try files.readTriage(language)
-        ProcessMemory.discardCode()
         let analysis = try await analyse(with: profile, triage)
-        ProcessMemory.discardCode()
         for order in orders {
             let look = ReportStyle(
                 language: language, style: Console.style(for: order.destination), isExplained: isExplained)
@@ -90,24 +87,18 @@ public struct AnalysisTask: Sendable {
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
         try files.expect(triage.baseline, isOf: input.app.manifest.package, language)
-        ProcessMemory.discardCode()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
         let signaturePass = SignaturePass(app: input.app)
         let signatures = await signaturePass.begin()
-        ProcessMemory.discardCode()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
-        ProcessMemory.discardCode()
-        let manifest = app.manifest
-        async let code = AppCode(files: contents.dexFiles, gaps: contents.dexGaps, manifest: manifest)
+        app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
-        app.code = await code
         app.analysisDay = day ?? Self.today()
-        ProcessMemory.discardCode()
         let facts = app
         let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
         return Analysis(
