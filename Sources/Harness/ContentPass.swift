@@ -61,10 +61,11 @@ struct ContentPass: Sendable {
     /// What puts them together.
     private let assembly: ProgramAssembly
 
-    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress) {
+    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool) {
         self.app = app
         self.signatures = signatures
         self.progress = progress
+        self.showsSecrets = showsSecrets
         let searches = app.packages.map { DexSearch($0) }
         self.searches = searches
         let loaded = zip(app.packages, searches).map { package, search in
@@ -106,7 +107,8 @@ struct ContentPass: Sendable {
             dex.append(looks.compactMap { $0?.dex }.reduce(into: DexParts()) { $0.add($1) })
         }
         return Result(
-            contents: contents, libraries: libraries, anomalies: anomalies, comparisons: comparisons, program: assembly.program(of: dex),
+            contents: contents, libraries: libraries, anomalies: anomalies, comparisons: comparisons,
+            program: assembly.program(of: dex),
             dexGaps: gaps)
     }
 
