@@ -77,16 +77,22 @@ let package = Package(
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
         room("Elf", ["Bytes"]),
+        room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
         room("Checks", ["App", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
-            "Reports", ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
+            "Reports",
+            ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks", "DeviceRuns"],
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
-            "Harness", ["Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "Scoring", "Reports"]),
+            "Harness",
+            [
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "DeviceRuns", "Scoring",
+                "Reports",
+            ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -103,6 +109,7 @@ let package = Package(
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Findings"]),
+        tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),

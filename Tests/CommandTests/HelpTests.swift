@@ -10,6 +10,7 @@ struct HelpTests {
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
         ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"], ["schema"], ["verify"],
+        ["ingest"], ["runs"], ["runs", "check"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
