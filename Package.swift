@@ -79,6 +79,7 @@ let package = Package(
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("Texts", ["Bytes"]),
+        room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
         room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"]),
         .target(
@@ -88,7 +89,10 @@ let package = Package(
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
-            ["Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks"],
+            [
+                "Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks",
+                "DeviceRuns",
+            ],
             resources: [
                 .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
                 .embedInCode("HTML/report.js"),
@@ -97,7 +101,7 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "Texts", "App", "Checks", "Settings",
-                "Scoring", "Triage", "Reports",
+                "Scoring", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -118,6 +122,7 @@ let package = Package(
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
+        tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),

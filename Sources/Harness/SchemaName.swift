@@ -15,6 +15,8 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case dexClass = "dex-class"
     case checks
     case verify
+    case runs
+    case runContents = "run-contents"
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

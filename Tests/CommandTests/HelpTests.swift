@@ -10,7 +10,7 @@ struct HelpTests {
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
         ["inspect", "network"], ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"],
-        ["schema"], ["verify"],
+        ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
