@@ -30,7 +30,7 @@ let fuzzing: [Target] =
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Elf"],
+            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf"],
             path: "Tests/Fuzz/fuzz", swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
     ] : []
@@ -76,10 +76,11 @@ let package = Package(
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
+        room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf"]),
-        room("Checks", ["App", "Signing", "Findings"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
+        room("Checks", ["App", "Code", "Dex", "Signing", "Findings"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -90,8 +91,8 @@ let package = Package(
         room(
             "Harness",
             [
-                "Bytes", "Findings", "Archive", "Signing", "Resources", "App", "Checks", "DeviceRuns", "Scoring",
-                "Reports",
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "App", "Checks", "DeviceRuns",
+                "Scoring", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -102,7 +103,7 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "App", "Checks"],
+            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "App", "Checks", "Code"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -113,6 +114,7 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
+        tests("CodeTests", ["Code", "Dex", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),

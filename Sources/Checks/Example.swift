@@ -27,6 +27,8 @@ public struct Example: Sendable {
     public var faults: [ArchiveFault] = []
     /// What a verifier says of the signatures; nil if nobody asked one.
     public var signature: Signature?
+    /// Its classes as smali text; empty for an app without code. See ``ExampleCode`` for shorter ways to write them.
+    public var smali: String
 
     /// What a further file holds.
     public enum Content: Sendable, Hashable {
@@ -59,7 +61,7 @@ public struct Example: Sendable {
     /// An example with a whole manifest.
     public init(
         _ expectation: Expectation, manifest: String, resources: [String: String] = [:], files: [String: Content] = [:],
-        faults: [ArchiveFault] = [], signature: Signature? = nil
+        faults: [ArchiveFault] = [], signature: Signature? = nil, smali: String = ""
     ) {
         self.expectation = expectation
         self.manifest = manifest
@@ -67,6 +69,7 @@ public struct Example: Sendable {
         self.files = files
         self.faults = faults
         self.signature = signature
+        self.smali = smali
     }
 
     /// An example that is an ordinary app (`cn.example.app`) but for what is given.
@@ -81,7 +84,7 @@ public struct Example: Sendable {
     public init(
         _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, attributes: String = "",
         outside: String = "", application: String = "", inside: String = "", resources: [String: String] = [:],
-        files: [String: Content] = [:], faults: [ArchiveFault] = [], signature: Signature? = nil
+        files: [String: Content] = [:], faults: [ArchiveFault] = [], signature: Signature? = nil, smali: String = ""
     ) {
         let levels = [
             minSdk.map { "android:minSdkVersion=\"\($0)\"" }, targetSdk.map { "android:targetSdkVersion=\"\($0)\"" },
@@ -97,6 +100,7 @@ public struct Example: Sendable {
             </manifest>
             """
         self.init(
-            expectation, manifest: manifest, resources: resources, files: files, faults: faults, signature: signature)
+            expectation, manifest: manifest, resources: resources, files: files, faults: faults, signature: signature,
+            smali: smali)
     }
 }

@@ -40,11 +40,8 @@ public struct AnalysisTask: Sendable {
     ///   (after the report was written).
     public func run(format: ReportFormat, to destination: Destination) async throws {
         ProcessMemory.returnBigBuffers()
-        // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try self.profile()
-        ProcessMemory.discardCode()
         let analysis = try await analyse(with: profile)
-        ProcessMemory.discardCode()
         switch format {
         case .text:
             let style = Console.style(for: destination)
@@ -60,22 +57,22 @@ public struct AnalysisTask: Sendable {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
-        ProcessMemory.discardCode()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
         let signaturePass = SignaturePass(app: input.app)
         let signatures = await signaturePass.begin()
-        ProcessMemory.discardCode()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
-        ProcessMemory.discardCode()
+        app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
-        ProcessMemory.discardCode()
-        return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
+        let facts = app
+        let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
+        return Analysis(
+            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile)
     }
 
     /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it

@@ -1,5 +1,7 @@
 import App
 import Archive
+import Code
+import Findings
 import Signing
 
 /// Looks into every file of an app once: expands it, compares its checksum and what its signature says of it, tells what
@@ -21,6 +23,10 @@ struct ContentPass: Sendable {
         var anomalies: [AnomalyRecord]
         /// For each package by the entry's place in it.
         var comparisons: [[Int: EntryComparison]]
+        /// The dex files of all packages as one program.
+        var program: Program
+        /// Dex files and archives that could not be read.
+        var dexGaps: [LocalizedText] = []
     }
 
     /// Files of one package that are read together.
@@ -29,15 +35,36 @@ struct ContentPass: Sendable {
         var portion: Archive.Portion
     }
 
-    private struct Look: Sendable {
+    fileprivate struct Look: Sendable {
         var content: ContentFacts?
         var anomalies: [AnomalyRecord]
         var comparison: EntryComparison?
+        /// Dex files that the entry is or holds.
+        var dex = DexParts()
+        /// Dex files and archives that could not be read.
+        var dexGaps: [LocalizedText] = []
     }
 
     /// Files as big as this are read in pieces if their beginning says what they are; a job has at most this size, or
     /// one file.
     private static let wholeSize = 512 << 10
+
+    /// What finds dex files in each package.
+    private let searches: [DexSearch]
+    /// What puts them together.
+    private let assembly: ProgramAssembly
+
+    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress) {
+        self.app = app
+        self.signatures = signatures
+        self.progress = progress
+        let searches = app.packages.map { DexSearch($0) }
+        self.searches = searches
+        let loaded = zip(app.packages, searches).map { package, search in
+            package.archive.entries.count { !$0.isDirectory && !$0.name.isEmpty && search.isLoaded($0) }
+        }
+        assembly = ProgramAssembly(loaded: loaded)
+    }
 
     func run() async -> Result {
         let jobs = app.packages.indices.flatMap { package in
@@ -57,18 +84,28 @@ struct ContentPass: Sendable {
                 comparisons[job.package][entry] = look.comparison
             }
         }
-        var result = Result(contents: [], anomalies: [], comparisons: comparisons)
-        for case let look? in found.joined() {
-            result.contents.append(look.content)
-            result.anomalies += look.anomalies
+        var contents: [ContentFacts?] = []
+        var anomalies: [AnomalyRecord] = []
+        var gaps: [LocalizedText] = []
+        var dex: [DexParts] = []
+        for looks in found {
+            for case let look? in looks {
+                contents.append(look.content)
+                anomalies += look.anomalies
+                gaps += look.dexGaps
+            }
+            dex.append(looks.compactMap { $0?.dex }.reduce(into: DexParts()) { $0.add($1) })
         }
-        return result
+        return Result(
+            contents: contents, anomalies: anomalies, comparisons: comparisons, program: assembly.program(of: dex),
+            dexGaps: gaps)
     }
 
     private func looks(at job: Job) -> [Look] {
         let archive = app.packages[job.package].archive
         let looks = job.portion.entries.map { entry in
             let look = look(at: archive.entries[entry], ofPackage: job.package)
+            if searches[job.package].isLoaded(archive.entries[entry]) { assembly.take(look.dex, job.package) }
             progress.advance()
             return look
         }
@@ -78,19 +115,29 @@ struct ContentPass: Sendable {
 
     private func look(at entry: Archive.Entry, ofPackage index: Int) -> Look {
         let package = app.packages[index]
-        if entry.uncompressedSize > Self.wholeSize, let look = lookAtPieces(of: entry, ofPackage: index) { return look }
+        let search = searches[index]
+        if entry.uncompressedSize > Self.wholeSize, !search.isLoaded(entry),
+            let look = lookAtPieces(of: entry, ofPackage: index)
+        {
+            return look
+        }
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
             let facts = ContentFacts(sniffing: bytes, path: entry.name)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
-            return Look(
+            var look = Look(
                 content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
                 comparison: comparer?.finish())
+            var budget = search.budget(for: entry)
+            look.add(search.look(at: bytes, of: entry, within: &budget))
+            return look
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))
-            return Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            var look = Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            look.add(search.unread(entry, because: error))
+            return look
         }
     }
 
@@ -101,7 +148,9 @@ struct ContentPass: Sendable {
         var checksum = Checksum()
         var comparer = signatures[index]?.comparer(forEntry: entry.index)
         let isWhole = package.archive.readPieces(of: entry) { piece in
-            if facts == nil { facts = ContentFacts(beginning: piece, size: entry.uncompressedSize) }
+            if facts == nil, !DexSearch.isWanted(piece) {
+                facts = ContentFacts(beginning: piece, size: entry.uncompressedSize)
+            }
             checksum.add(piece)
             comparer?.add(piece)
             return facts != nil
@@ -111,5 +160,13 @@ struct ContentPass: Sendable {
         return Look(
             content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
             comparison: comparer?.finish())
+    }
+}
+
+extension ContentPass.Look {
+    /// Adds the dex files that an entry is or holds.
+    fileprivate mutating func add(_ findings: DexFindings) {
+        for entry in findings.entries { dex.add(ProgramFile.all(of: entry), loadOrder: entry.loadOrder) }
+        dexGaps += findings.gaps
     }
 }

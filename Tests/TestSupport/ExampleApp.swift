@@ -1,5 +1,6 @@
 import App
 import Checks
+import Code
 import Foundation
 
 import struct App.XMLElement
@@ -42,6 +43,9 @@ public enum ExampleApp {
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
         if let signature = example.signature { try app.add(signature) }
+        let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
+        let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []
+        app.code = AppCode(Program(files), manifest: app.manifest)
         return app
     }
 }
