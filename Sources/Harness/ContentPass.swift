@@ -61,7 +61,7 @@ struct ContentPass: Sendable {
     /// What puts them together.
     private let assembly: ProgramAssembly
 
-    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool) {
+    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool = false) {
         self.app = app
         self.signatures = signatures
         self.progress = progress

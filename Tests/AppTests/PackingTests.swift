@@ -38,8 +38,8 @@ struct PackingTests {
         #expect(products.count > 50 && Set(products.map(\.id)).count == products.count)
         for product in products {
             #expect(!product.title.zh.isEmpty && !product.vendor.zh.isEmpty, "\(product.id)")
-            #expect(product.title.en.unicodeScalars.allSatisfy(\.isASCII), "\(product.id)")
-            #expect(product.vendor.en.unicodeScalars.allSatisfy(\.isASCII), "\(product.id)")
+            #expect(product.title.en.unicodeScalars.allSatisfy { $0.isASCII }, "\(product.id)")
+            #expect(product.vendor.en.unicodeScalars.allSatisfy { $0.isASCII }, "\(product.id)")
         }
     }
 
