@@ -30,7 +30,7 @@ let fuzzing: [Target] =
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Elf"],
+            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf"],
             path: "Tests/Fuzz/fuzz", swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
     ] : []
@@ -76,10 +76,11 @@ let package = Package(
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"]),
+        room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("Texts", ["Bytes"]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Elf", "Texts"]),
-        room("Checks", ["App", "Signing", "Findings", "Texts"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
+        room("Checks", ["App", "Code", "Dex", "Signing", "Findings", "Texts"]),
         .target(
             name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
@@ -88,7 +89,10 @@ let package = Package(
             resources: [.embedInCode("Schemas/touchstone.schema.json")]),
         room(
             "Harness",
-            ["Bytes", "Findings", "Archive", "Signing", "Resources", "Texts", "App", "Checks", "Scoring", "Reports"]),
+            [
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "Texts", "App", "Checks", "Scoring",
+                "Reports",
+            ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
@@ -98,7 +102,8 @@ let package = Package(
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "Texts", "App", "Checks"],
+            name: "TestSupport",
+            dependencies: ["Bytes", "Archive", "Signing", "Dex", "Code", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -108,6 +113,7 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
+        tests("CodeTests", ["Code", "Dex", "Bytes"]),
         tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),

@@ -18,6 +18,8 @@ public struct App: Sendable {
     public var xmlFiles: [XMLFile] = []
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources = ResourceFacts()
+    /// The code of all dex files; nil where it was not read.
+    public var code: AppCode?
     /// The signatures of the packages, base first; empty where they were not verified, as those of a bundle.
     public var signatures: [PackageSignature] = []
     /// The day of the analysis, for what expires; nil if such questions are not to be judged.

@@ -26,6 +26,10 @@ public struct ArchiveError: Error, Hashable, Sendable {
         case shorterThanDeclared = "zip.shorter-than-declared"
         /// No deflate stream of the entry's length can hold as much as it declares.
         case implausibleSize = "zip.implausible-size"
+        /// The entry is marked as encrypted, and as it stands nobody can read it.
+        case encryptedEntry = "zip.encrypted-entry"
+        /// The entry is compressed by a method other than deflate.
+        case unknownMethod = "zip.unknown-method"
         /// More entries than ``ArchiveLimits/entryCount`` allows.
         case entryCountLimit = "zip.limit.entry-count"
         /// An entry's name is longer than ``ArchiveLimits/nameLength`` allows.
@@ -34,6 +38,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
         case entryExpansionLimit = "zip.limit.entry-expansion"
         /// All entries together would expand beyond ``ArchiveLimits/totalExpansion``.
         case totalExpansionLimit = "zip.limit.total-expansion"
+        /// Files of archives inside a package would expand beyond ``ArchiveLimits/nestedExpansion``.
+        case nestedExpansionLimit = "zip.limit.nested-expansion"
         /// Containers lie deeper in each other than ``ArchiveLimits/nesting`` allows.
         case nestingLimit = "zip.limit.nesting"
         /// The archive is neither an Android package nor a container of such.

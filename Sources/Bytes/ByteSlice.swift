@@ -30,6 +30,14 @@ public struct ByteSlice: Sendable {
         }
     }
 
+    /// The UTF-8 form of a text that is part of the program, which is not copied.
+    public init(_ text: StaticString) {
+        precondition(text.hasPointerRepresentation, "a single character has no memory to share")
+        let count = text.utf8CodeUnitCount
+        let storage = unsafe ByteStorage(base: UnsafeRawPointer(text.utf8Start), count: count, origin: .program)
+        self.init(storage: storage, start: 0, count: count)
+    }
+
     /// Allocates `capacity` bytes, lets `fill` write them and keeps as many as it returns.
     ///
     /// - Parameter fill: Gets the whole buffer and returns how many leading bytes it initialised (at most `capacity`).

@@ -1,4 +1,4 @@
-/// The memory behind a ``ByteSlice``: mapped from a file or allocated, released with its last slice.
+/// The memory behind a ``ByteSlice``: mapped from a file or allocated, released with its last slice; or part of the program.
 ///
 /// Immutable once a slice exists, so it may be read from any task.
 @usableFromInline
@@ -7,6 +7,7 @@
     enum Origin {
         case allocated
         case mapped
+        case program
     }
 
     @usableFromInline let base: UnsafeRawPointer
@@ -23,6 +24,7 @@
         switch origin {
         case .allocated: unsafe base.deallocate()
         case .mapped: unsafe FileMapping.unmap(base, count: count)
+        case .program: break
         }
     }
 

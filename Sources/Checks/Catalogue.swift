@@ -7,9 +7,10 @@ public enum Catalogue {
     public static let version = "0.1.0"
 
     /// Every rule.
-    public static let rules: [Rule] = (SignatureRules.all + ManifestRules.all + PackageContentRules.all).sorted {
-        $0.id < $1.id
-    }
+    public static let rules: [Rule] =
+        [SignatureRules.all, ManifestRules.all, PackageContentRules.all, WebViewRules.all].flatMap(\.self).sorted {
+            $0.id < $1.id
+        }
 
     /// The rule of that id.
     public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
@@ -19,10 +20,13 @@ public enum Catalogue {
 public enum Engine {
     /// What every rule says, in the order of the rules.
     public static func judge(_ app: App, rules: [Rule] = Catalogue.rules) -> [CheckResult] {
-        rules.map { rule in
-            let judgement = rule.judge(app)
-            return CheckResult(
-                ruleID: rule.id, outcome: judgement.outcome, reason: judgement.reason, findings: judgement.findings)
-        }
+        rules.map { judge(app, $0) }
+    }
+
+    /// What one rule says. Rules do not know of one another: several can be asked at once.
+    public static func judge(_ app: App, _ rule: Rule) -> CheckResult {
+        let judgement = rule.judge(app)
+        return CheckResult(
+            ruleID: rule.id, outcome: judgement.outcome, reason: judgement.reason, findings: judgement.findings)
     }
 }

@@ -29,6 +29,8 @@ public struct Example: Sendable {
     public var dexStrings: [String]?
     /// What a verifier says of the signatures; nil if nobody asked one.
     public var signature: Signature?
+    /// Its classes as smali text; empty for an app without code. See ``ExampleCode`` for shorter ways to write them.
+    public var smali: String
 
     /// What a further file holds.
     public enum Content: Sendable, Hashable {
@@ -61,7 +63,7 @@ public struct Example: Sendable {
     /// An example with a whole manifest.
     public init(
         _ expectation: Expectation, manifest: String, resources: [String: String] = [:], files: [String: Content] = [:],
-        faults: [ArchiveFault] = [], dexStrings: [String]? = nil, signature: Signature? = nil
+        faults: [ArchiveFault] = [], dexStrings: [String]? = nil, signature: Signature? = nil, smali: String = ""
     ) {
         self.expectation = expectation
         self.manifest = manifest
@@ -70,6 +72,7 @@ public struct Example: Sendable {
         self.faults = faults
         self.dexStrings = dexStrings
         self.signature = signature
+        self.smali = smali
     }
 
     /// An example that is an ordinary app (`cn.example.app`) but for what is given.
@@ -85,7 +88,7 @@ public struct Example: Sendable {
         _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, attributes: String = "",
         outside: String = "", application: String = "", inside: String = "", resources: [String: String] = [:],
         files: [String: Content] = [:], faults: [ArchiveFault] = [], dexStrings: [String]? = nil,
-        signature: Signature? = nil
+        signature: Signature? = nil, smali: String = ""
     ) {
         let levels = [
             minSdk.map { "android:minSdkVersion=\"\($0)\"" }, targetSdk.map { "android:targetSdkVersion=\"\($0)\"" },
@@ -102,6 +105,6 @@ public struct Example: Sendable {
             """
         self.init(
             expectation, manifest: manifest, resources: resources, files: files, faults: faults,
-            dexStrings: dexStrings, signature: signature)
+            dexStrings: dexStrings, signature: signature, smali: smali)
     }
 }

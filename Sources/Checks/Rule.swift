@@ -110,6 +110,7 @@ public enum Family: String, Sendable, CaseIterable {
     case obfuscation
     case task
     case inputFields = "input-fields"
+    case webView = "web-view"
 
     /// Its name for people.
     public var title: LocalizedText {
@@ -135,6 +136,7 @@ public enum Family: String, Sendable, CaseIterable {
         case .obfuscation: LocalizedText(zh: "混淆", en: "Obfuscation")
         case .task: LocalizedText(zh: "界面劫持", en: "Task hijacking")
         case .inputFields: LocalizedText(zh: "输入框", en: "Input fields")
+        case .webView: LocalizedText(zh: "网页视图", en: "Web views")
         }
     }
 }

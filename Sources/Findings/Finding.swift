@@ -27,6 +27,8 @@ public enum Place: Sendable, Hashable {
     case resource(id: UInt32, name: String, configuration: String)
     /// An offset in the file itself.
     case file(name: String, offset: Int)
+    /// An instruction: the dex file, the method as smali names it, and the offset in the file.
+    case code(file: String, method: String, offset: Int)
 }
 
 /// One thing that was seen, with what was seen there.
@@ -55,6 +57,8 @@ public struct Finding: Sendable, Hashable {
     public var evidence: [Evidence]
     /// What identifies the finding from build to build: no offsets, no line numbers. Hashed with the rule id.
     public var identity: String
+    /// For a finding in code, the methods through which it is reached, the component's first; empty if no way is known.
+    public var path: [String] = []
 
     /// A finding; `identity` must not change when the app is built again.
     public init(

@@ -78,10 +78,16 @@ public struct AnalysisTask: Sendable {
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
         ProcessMemory.discardCode()
+        let manifest = app.manifest
+        async let code = AppCode(files: contents.dexFiles, gaps: contents.dexGaps, manifest: manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
+        app.code = await code
         app.analysisDay = day ?? Self.today()
         ProcessMemory.discardCode()
-        return Analysis(of: app, named: input.name, size: input.size, rules: Catalogue.rules, profile: profile)
+        let facts = app
+        let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
+        return Analysis(
+            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile)
     }
 
     /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it

@@ -1,6 +1,8 @@
 import App
 import Archive
 import Bytes
+import Code
+import Findings
 import Signing
 import Texts
 
@@ -25,6 +27,10 @@ struct ContentPass: Sendable {
         var anomalies: [AnomalyRecord]
         /// For each package by the entry's place in it.
         var comparisons: [[Int: EntryComparison]]
+        /// The dex files of all packages, base first, in each those that the runtime loads first.
+        var dexFiles: [ProgramFile] = []
+        /// Dex files and archives that could not be read.
+        var dexGaps: [LocalizedText] = []
     }
 
     /// Files of one package that are read together.
@@ -33,15 +39,30 @@ struct ContentPass: Sendable {
         var portion: Archive.Portion
     }
 
-    private struct Look: Sendable {
+    fileprivate struct Look: Sendable {
         var content: ContentFacts?
         var anomalies: [AnomalyRecord]
         var comparison: EntryComparison?
+        /// Dex files that the entry is or holds, by the order in which the runtime loads them, their code walked over.
+        var dexFiles: [(loadOrder: Int?, files: [ProgramFile])] = []
+        /// Dex files and archives that could not be read.
+        var dexGaps: [LocalizedText] = []
     }
 
     /// Files as big as this are read in pieces if their beginning says what they are; a job has at most this size, or
     /// one file.
     private static let wholeSize = 512 << 10
+
+    /// What finds dex files in each package.
+    private let searches: [DexSearch]
+
+    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool) {
+        self.app = app
+        self.signatures = signatures
+        self.progress = progress
+        self.showsSecrets = showsSecrets
+        searches = app.packages.map { DexSearch($0) }
+    }
 
     func run() async -> Result {
         let jobs = app.packages.indices.flatMap { package in
@@ -62,9 +83,15 @@ struct ContentPass: Sendable {
             }
         }
         var result = Result(contents: [], anomalies: [], comparisons: comparisons)
-        for case let look? in found.joined() {
-            result.contents.append(look.content)
-            result.anomalies += look.anomalies
+        for looks in found {
+            for case let look? in looks {
+                result.contents.append(look.content)
+                result.anomalies += look.anomalies
+                result.dexGaps += look.dexGaps
+            }
+            let dex = looks.flatMap { $0?.dexFiles ?? [] }
+            let loaded = dex.filter { $0.loadOrder != nil }.sorted { ($0.loadOrder ?? 0) < ($1.loadOrder ?? 0) }
+            result.dexFiles += (loaded + dex.filter { $0.loadOrder == nil }).flatMap(\.files)
         }
         return result
     }
@@ -82,7 +109,12 @@ struct ContentPass: Sendable {
 
     private func look(at entry: Archive.Entry, ofPackage index: Int) -> Look {
         let package = app.packages[index]
-        if entry.uncompressedSize > Self.wholeSize, let look = lookAtPieces(of: entry, ofPackage: index) { return look }
+        let search = searches[index]
+        if entry.uncompressedSize > Self.wholeSize, !search.isLoaded(entry),
+            let look = lookAtPieces(of: entry, ofPackage: index)
+        {
+            return look
+        }
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
@@ -95,12 +127,19 @@ struct ContentPass: Sendable {
             addNamedTexts(to: &facts, entry, index)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
-            return Look(
+            var budget = search.budget(for: entry)
+            let dex = search.look(at: bytes, of: entry, within: &budget)
+            facts.addTexts(of: dex, in: entry.name, showsSecrets: showsSecrets)
+            var look = Look(
                 content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
                 comparison: comparer?.finish())
+            look.add(dex)
+            return look
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))
-            return Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            var look = Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            look.add(search.unread(entry, because: error))
+            return look
         }
     }
 
@@ -120,7 +159,7 @@ struct ContentPass: Sendable {
         var texts: PieceScanner?
         var comparer = signatures[index]?.comparer(forEntry: entry.index)
         let isWhole = package.archive.readPieces(of: entry) { piece in
-            if facts == nil {
+            if facts == nil, !DexSearch.isWanted(piece) {
                 facts = ContentFacts(beginning: piece, size: entry.uncompressedSize)
                 if facts?.kind == .elf { texts = PieceScanner(showsSecrets: showsSecrets) }
             }
@@ -139,5 +178,13 @@ struct ContentPass: Sendable {
         return Look(
             content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
             comparison: comparer?.finish())
+    }
+}
+
+extension ContentPass.Look {
+    /// Adds the dex files that an entry is or holds.
+    fileprivate mutating func add(_ findings: DexFindings) {
+        dexFiles += findings.entries.map { ($0.loadOrder, ProgramFile.all(of: $0)) }
+        dexGaps += findings.gaps
     }
 }

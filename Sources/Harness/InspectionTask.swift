@@ -74,9 +74,9 @@ public struct InspectionTask: Sendable {
             let page = AnomaliesPage(try anomalies(reader))
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .dex(let className, let method):
-            let files = try reader.open(path).app.dexFiles()
-            if let className { return try code(of: className, method, in: files, asJSON: asJSON) }
-            let page = DexPage(files)
+            let found = try reader.open(path).app.dexFiles()
+            if let className { return try code(of: className, method, in: found.entries, asJSON: asJSON) }
+            let page = DexPage(found)
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         }
     }

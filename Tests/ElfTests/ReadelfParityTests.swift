@@ -12,10 +12,8 @@ import Testing
     .enabled(if: Peer.path("readelf") != nil, "readelf of binutils is not installed"))
 struct ReadelfParityTests {
     @Test(arguments: Corpus.packageNames) func librariesAreTheSame(_ name: String) throws {
-        guard let archive = try? Archive(parsing: try FileMapping.open(Corpus.path(name))) else { return }
-        for entry in archive.entries where !entry.isDirectory {
-            guard let bytes = try? archive.contents(of: entry), bytes.bytes.hasASCII("\u{7f}ELF") else { continue }
-            try Self.compare(bytes, "\(name)!/\(entry.name)")
+        for file in Corpus.files(of: name, where: { $0.hasASCII("\u{7f}ELF") }) {
+            try Self.compare(file.bytes, file.path)
         }
     }
 
@@ -33,15 +31,32 @@ struct ReadelfParityTests {
         #expect(file.runpath == peer.runpath, "\(label)")
         #expect(file.toolchain.buildID == peer.buildID, "\(label)")
         #expect(file.pageAlignment == peer.pageAlignment, "\(label)")
-        // Symbols of sections and files have no name; readelf prints that of what they stand for.
-        let difference = zip(file.names(), peer.dynamicSymbols).first { !$0.isEmpty && $0 != $1 }
-        #expect(difference == nil, "\(label)")
-        #expect(file.names().count == peer.dynamicSymbols.count, "\(label)")
-        let all = zip(file.names(of: file.symbols), peer.symbols).first { !$0.isEmpty && $0 != $1 }
-        #expect(all == nil, "\(label)")
-        #expect(file.names(of: file.symbols).count == peer.symbols.count, "\(label)")
-        let usesProtector = peer.dynamicImports.contains("__stack_chk_fail")
+        compare(file.dynamicSymbols, of: file, peer.dynamicSymbols, label)
+        compare(file.symbols, of: file, peer.symbols, label)
+        let usesProtector = peer.dynamicSymbols.contains { $0.isImported && $0.name == "__stack_chk_fail" }
         #expect(file.codeProtection().stackProtector.contains("__stack_chk_fail") == usesProtector, "\(label)")
+    }
+
+    /// Compares names, values, sizes, kinds, bindings and visibilities of all symbols of a table.
+    private static func compare(
+        _ table: ElfSymbolTable?, of file: ElfFile, _ peer: [ReadelfOutput.Symbol], _ label: String
+    ) {
+        // Without the empty first one.
+        #expect(max(0, (table?.count ?? 1) - 1) == peer.count, "\(label)")
+        guard let table else { return }
+        let span = file.bytes.bytes
+        for (index, expected) in peer.enumerated() {
+            guard let symbol = table.symbol(index + 1, in: span) else { return }
+            let name = table.name(of: symbol, in: span) ?? ""
+            // Symbols of sections and files have no name; readelf prints that of what they stand for.
+            guard name.isEmpty || name == expected.name, symbol.value == expected.value, symbol.size == expected.size,
+                symbol.info >> 4 == expected.binding, symbol.info & 15 == expected.type,
+                symbol.other & 3 == expected.visibility, symbol.isImported == expected.isImported
+            else {
+                Issue.record("\(label), symbol \(index + 1): \(name) \(symbol), \(expected)")
+                return
+            }
+        }
     }
 
     @Test(arguments: [true, false]) func builtFilesAreTheSame(_ is64Bit: Bool) throws {
@@ -64,9 +79,25 @@ struct ReadelfOutput {
     var runpath: String?
     var buildID: String?
     var pageAlignment: Int?
-    var dynamicSymbols: [String] = []
-    var dynamicImports: [String] = []
-    var symbols: [String] = []
+    var dynamicSymbols: [Symbol] = []
+    var symbols: [Symbol] = []
+
+    /// A line of a table of symbols; words as the numbers they stand for.
+    struct Symbol {
+        var name: String
+        var value: UInt64
+        var size: UInt64
+        var type: UInt8
+        var binding: UInt8
+        var visibility: UInt8
+        var isImported: Bool
+
+        static let types: [Substring: UInt8] = [
+            "NOTYPE": 0, "OBJECT": 1, "FUNC": 2, "SECTION": 3, "FILE": 4, "COMMON": 5, "TLS": 6, "IFUNC": 10,
+        ]
+        static let bindings: [Substring: UInt8] = ["LOCAL": 0, "GLOBAL": 1, "WEAK": 2, "UNIQUE": 10]
+        static let visibilities: [Substring: UInt8] = ["DEFAULT": 0, "INTERNAL": 1, "HIDDEN": 2, "PROTECTED": 3]
+    }
 
     init(of bytes: ByteSlice) throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -129,13 +160,14 @@ struct ReadelfOutput {
             // Flags such as `[VARIANT_PCS]` may stand before the section, and a version's number behind the name.
             let place = line.dropFirst(6).first { !$0.hasPrefix("[") && !$0.hasSuffix("]") }
             let last = line.dropFirst(7).last { !$0.hasPrefix("(") }
-            let name = last.map { String($0.split(separator: "@").first ?? "") } ?? ""
-            if isDynamic {
-                dynamicSymbols.append(name)
-                if place == "UND" { dynamicImports.append(name) }
-            } else {
-                symbols.append(name)
-            }
+            let isHex = line[2].hasPrefix("0x")
+            let symbol = Symbol(
+                name: last.map { String($0.split(separator: "@").first ?? "") } ?? "",
+                value: UInt64(line[1], radix: 16) ?? .max,
+                size: UInt64(isHex ? line[2].dropFirst(2) : line[2], radix: isHex ? 16 : 10) ?? .max,
+                type: Symbol.types[line[3]] ?? .max, binding: Symbol.bindings[line[4]] ?? .max,
+                visibility: Symbol.visibilities[line[5]] ?? .max, isImported: place == "UND")
+            if isDynamic { dynamicSymbols.append(symbol) } else { symbols.append(symbol) }
         }
     }
 }

@@ -1,3 +1,6 @@
+import Bytes
+import Signing
+
 /// Builds dex files byte by byte, right or wrong: data are laid down behind the header as they are added, so that each
 /// offset is known at once; the tables follow, then the map.
 public struct DexBuilder: Sendable {
@@ -206,6 +209,11 @@ public struct DexBuilder: Sendable {
         /// Writes 32 bits over what is there.
         public mutating func set(_ offset: Int, _ value: Int) {
             for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (index * 8)) }
+        }
+
+        /// Makes the SHA-1 of what follows it right again; the checksum covers it.
+        public mutating func fixSignature() {
+            bytes.replaceSubrange(12..<32, with: DigestAlgorithm.sha1.digest(of: ByteSlice(Array(bytes[32...]))))
         }
 
         /// Makes the checksum right again.

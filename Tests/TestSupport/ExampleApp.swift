@@ -1,5 +1,6 @@
 import App
 import Checks
+import Code
 import Foundation
 import Texts
 
@@ -46,6 +47,9 @@ public enum ExampleApp {
             app.files[index].content?.texts?.add(manifest.texts(TextScanner()))
         }
         if let signature = example.signature { try app.add(signature) }
+        let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
+        app.code = AppCode(
+            files: dex.map { [ProgramFile($0, name: "classes.dex")] } ?? [], manifest: app.manifest)
         return app
     }
 }

@@ -60,6 +60,14 @@ extension ArchiveError.Code {
             LocalizedText(
                 zh: "条目声明的大小超出其压缩数据可能展开的上限。",
                 en: "The entry declares a size that its compressed bytes cannot expand to.")
+        case .encryptedEntry:
+            LocalizedText(
+                zh: "条目带有加密标记，没有密码无法读取其内容。",
+                en: "The entry is marked as encrypted, and its content cannot be read without the password.")
+        case .unknownMethod:
+            LocalizedText(
+                zh: "条目使用 deflate 以外的压缩方法，无法读取其内容。",
+                en: "The entry is compressed by a method other than deflate, so its content cannot be read.")
         case .entryCountLimit:
             LocalizedText(
                 zh: "归档的条目数超过上限；如确需分析，可用 --max-files 调高。",
@@ -81,6 +89,13 @@ extension ArchiveError.Code {
                 en: """
                     All files together would expand beyond the limit; raise it with --max-total if this is no \
                     zip bomb.
+                    """)
+        case .nestedExpansionLimit:
+            LocalizedText(
+                zh: "包内归档里的文件解压后的总大小超过上限，其余部分没有查看；请解出该归档单独分析。",
+                en: """
+                    Files of archives inside the package would expand beyond the limit, so the rest was not looked at; \
+                    unpack the archive and look at it alone.
                     """)
         case .nestingLimit:
             LocalizedText(

@@ -69,7 +69,8 @@ public struct OwnerResolver: Sendable {
         return 0
     }
 
-    private static func package(of name: String) -> Substring {
+    /// The package of a class; empty for one without.
+    static func package(of name: String) -> Substring {
         name.lastIndex(of: ".").map { name[..<$0] } ?? ""
     }
 }

@@ -98,12 +98,13 @@ public enum SDKTable {
 
     /// The prefix that decides, with its component.
     static func match(_ className: String) -> (prefix: Substring, sdk: SDK)? {
+        // The class itself is no package: a shortened name such as `rx` would be taken for one.
         var rest = Substring(className)
-        while true {
-            if let sdk = byPrefix[rest] { return (rest, sdk) }
-            guard let dot = rest.lastIndex(of: ".") else { return nil }
+        while let dot = rest.lastIndex(of: ".") {
             rest = rest[..<dot]
+            if let sdk = byPrefix[rest] { return (rest, sdk) }
         }
+        return nil
     }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

@@ -12,14 +12,21 @@ enum SDKPrefixRows {
         anet.channel|EMAS
         anetwork.channel|EMAS
         butterknife|ButterKnife
+        ch.qos.logback|SLF4J
         cmbapi|CMBPay
+        cn.beecloud|BeeCloud
         cn.bertsir.zbar|ZBar
         cn.bingoogolapple.qrcode|ZXing
+        cn.bmob|Bmob
         cn.cloudwalk|CloudWalk
         cn.com.cfca|CFCA
         cn.com.chinatelecom.account|CTAuth
         cn.com.chinatelecom|CTAuth
         cn.eid|EIDLink
+        cn.fly.verify|MobTech
+        cn.fly|MobTech
+        cn.fraudmetrix|TongDun
+        cn.hutool|Hutool
         cn.jiguang.analytics|JAnalytics
         cn.jiguang.share|JShare
         cn.jiguang.verifysdk|JVerification
@@ -35,89 +42,192 @@ enum SDKPrefixRows {
         cn.tongdun|TongDun
         cn.udesk|Udesk
         cn.wps|WPS
+        cn.xiaoneng|Xiaoneng
+        cn.yunzhisheng|Unisound
         coil|Coil
+        com.RNFetchBlob|ReactNativeModules
+        com.SecShell|Bangcle
+        com.UCMobile.PayPlugin|UnionPay
         com.adjust.sdk|Adjust
+        com.afollestad|MaterialDialogs
         com.airbnb.lottie|Lottie
         com.aispeech|AISpeech
         com.ali.auth|Baichuan
+        com.ali.mobisecenhance|AliProtect
+        com.alibaba.analytics|AliMTL
         com.alibaba.android.arouter|ARouter
+        com.alibaba.android.vlayout|VLayout
+        com.alibaba.ariver|mPaaS
         com.alibaba.baichuan|Baichuan
         com.alibaba.fastjson2|Fastjson
         com.alibaba.fastjson|Fastjson
+        com.alibaba.griver|mPaaS
+        com.alibaba.ha|EMAS
+        com.alibaba.idst|AliNUI
+        com.alibaba.mtl|AliMTL
+        com.alibaba.nls|AliNUI
         com.alibaba.sdk.android.emas|EMAS
+        com.alibaba.sdk.android.feedback|EMAS
         com.alibaba.sdk.android.httpdns|EMAS
+        com.alibaba.sdk.android.logger|EMAS
         com.alibaba.sdk.android.man|EMAS
+        com.alibaba.sdk.android.openaccount|Baichuan
         com.alibaba.sdk.android.oss|AliyunOSS
         com.alibaba.sdk.android.push|AliyunPush
         com.alibaba.security.rp|AliyunFace
         com.alibaba.security|AliyunFace
         com.alibaba.wireless.security|AliSecurity
+        com.alimm.tanx|Tanx
         com.alipay.android.phone.mobilesdk|mPaaS
         com.alipay.android.phone.scancode|mPaaS
         com.alipay.apmobilesecuritysdk|Alipay
+        com.alipay.euler.andfix|AndFix
         com.alipay.face|ZhimaFace
+        com.alipay.iap|Alipay
         com.alipay.mobile.security.zim|ZhimaFace
         com.alipay.mobile|mPaaS
         com.alipay.pushsdk|mPaaS
         com.alipay.sdk|Alipay
+        com.alipay.tscenter|Alipay
         com.alipay.zoloz|ZhimaFace
         com.alipay|Alipay
+        com.alivc.live|AliVC
         com.alivc|AliVC
         com.aliyun.aliyunface|AliyunFace
         com.aliyun.ams|AliyunPush
+        com.aliyun.captcha|AliyunCaptcha
         com.aliyun.emas|EMAS
+        com.aliyun.ha|EMAS
         com.aliyun.identity|AliyunFace
         com.aliyun.player|AliVC
+        com.aliyun.sls|AliyunSLS
         com.aliyun.svideo|AliVC
+        com.aliyun.vodplayerview|AliVC
+        com.aliyun.vodplayer|AliVC
+        com.allenliu.versionchecklib|AppUpdate
         com.amap.api|AMap
+        com.amap|AMap
+        com.amazonaws|AWS
+        com.analysys|Analysys
         com.android.dingtalk.share|DingTalk
         com.android.support.test|AndroidXTest
         com.android.volley|Volley
         com.anicert|CTID
+        com.antgroup.zmxy|ZhimaFace
+        com.antgroup.zoloz|ZhimaFace
+        com.anythink|TopOn
+        com.ap.zoloz|ZhimaFace
         com.apicloud|APICloud
+        com.apm.insight|APMPlus
+        com.applovin|AppLovin
         com.appsflyer|AppsFlyer
         com.arcsoft|ArcSoft
         com.arialyy.aria|Aria
+        com.arthenica|FFmpegKit
         com.asus.msa|MSA
         com.autonavi|AMap
         com.avos|LeanCloud
+        com.azhon.appupdate|AppUpdate
         com.baidu.aip|BaiduOCR
         com.baidu.android.pushservice|BaiduPush
+        com.baidu.bikenavi|BaiduMap
+        com.baidu.crabsdk|BaiduCrab
         com.baidu.geofence|BaiduMap
         com.baidu.idl.face|BaiduFace
         com.baidu.idl|BaiduFace
         com.baidu.lbsapi|BaiduMap
+        com.baidu.liantian|BaiduFace
         com.baidu.location|BaiduMap
         com.baidu.mapapi|BaiduMap
+        com.baidu.mapsdkplatform|BaiduMap
+        com.baidu.mapsdkvi|BaiduMap
         com.baidu.mobads|BaiduAd
         com.baidu.mobstat|BaiduMTJ
         com.baidu.navisdk|BaiduMap
+        com.baidu.nplatform|BaiduMap
         com.baidu.ocr|BaiduOCR
+        com.baidu.pano|BaiduMap
+        com.baidu.pass|BaiduPassport
         com.baidu.platform.comapi|BaiduMap
+        com.baidu.protect|BaiduProtect
+        com.baidu.sapi2|BaiduPassport
         com.baidu.speech|BaiduSpeech
+        com.baidu.swan|BaiduSwan
         com.baidu.trace|BaiduMap
         com.baidu.tts|BaiduSpeech
+        com.baidu.vis|BaiduFace
         com.baidu.vi|BaiduMap
+        com.baidu.voicerecognition|BaiduSpeech
+        com.baidu.walknavi|BaiduMap
+        com.baidubce|BaiduCloud
+        com.baijiayun|BaiJiaYun
         com.bangcle|Bangcle
+        com.baseflow|FlutterPlugins
+        com.beizi|BeiZi
+        com.bigkoo|PickerView
+        com.billy.cc|CCRouter
         com.blankj.utilcode|AndroidUtilCode
+        com.bocop|BOCPay
         com.bonree|Bonree
         com.bumptech.glide|Glide
         com.bun|MSA
+        com.bykv.vk|Pangle
+        com.bytedance.android.bytehook|ByteHook
+        com.bytedance.apmplus|APMPlus
+        com.bytedance.apm|APMPlus
         com.bytedance.applog|AppLog
+        com.bytedance.memory|APMPlus
+        com.bytedance.msdk|Pangle
+        com.bytedance.pangle|Pangle
+        com.bytedance.rangersapplog|AppLog
+        com.bytedance.sdk.component|Pangle
         com.bytedance.sdk.openadsdk|Pangle
         com.bytedance.sdk.open|DouyinOpen
+        com.bytedance.shadowhook|ByteHook
+        com.bytedance.speech|VolcSpeech
+        com.bytedance.tools|Pangle
+        com.bytedance.vcloud|VolcPlayer
         com.ccb.ccbnetpay|CCBPay
         com.cfca|CFCA
         com.chad.library|BRVAH
+        com.chinapay|ChinaPay
+        com.chinaums|ChinaUMS
         com.chuanglan.shanyan_sdk|ShanYan
         com.chuckerteam.chucker|Chucker
+        com.cicada|AliVC
+        com.clj.fastble|FastBLE
         com.cloudwalk|CloudWalk
         com.cmic.sso|CMCCAuth
         com.cmic|CMCCAuth
+        com.coloros.mcssdk|OPPOPush
+        com.coloros.mcs|OPPOPush
+        com.contrarywind|PickerView
         com.crashlytics|Crashlytics
+        com.czhj|Sigmob
+        com.dahua|DahuaVideo
+        com.danikula.videocache|VideoCache
+        com.databaker|DataBaker
+        com.davemorrissey.labs.subscaleview|SubsamplingImage
+        com.dbflow5|DBFlow
+        com.dcloud|DCloud
+        com.didi.virtualapk|VirtualAPK
         com.didichuxing.doraemonkit|DoKit
+        com.dingxiang|DingXiang
+        com.dtf.face|AliyunFace
+        com.dtf.toyger|AliyunFace
+        com.dtf.wish|AliyunFace
+        com.dueeeke|DKPlayer
+        com.dx.mobile|DingXiang
+        com.easefun.polyv|Polyv
+        com.easemob|Easemob
+        com.eclipsesource.v8|J2V8
+        com.edog|Nagapt
+        com.efs|UmengAPM
         com.eidlink|EIDLink
+        com.elvishew.xlog|XLog
         com.esri|ArcGIS
+        com.exocr|EXOCR
+        com.ezviz|EZVIZ
         com.facebook.drawee|Fresco
         com.facebook.fresco|Fresco
         com.facebook.hermes|ReactNative
@@ -129,101 +239,188 @@ enum SDKPrefixRows {
         com.facebook|Facebook
         com.fasterxml.jackson|Jackson
         com.finogeeks|FinClip
+        com.flyco|FlycoTab
         com.fm.openinstall|OpenInstall
         com.foxit|FoxitPDF
         com.g.gysdk|GYVerify
         com.geetest.onelogin|GeetestOneLogin
         com.geetest|Geetest
+        com.gensee|Gensee
         com.getcapacitor|Capacitor
+        com.getkeepsafe.relinker|ReLinker
         com.getui|Getui
         com.github.barteksc.pdfviewer|AndroidPdfViewer
+        com.github.chrisbanes.photoview|PhotoView
+        com.github.gzuliyujiang.oaid|OAIDTool
         com.github.lzyzsd.jsbridge|JSBridge
         com.github.mikephil.charting|MPAndroidChart
         com.github.moduth.blockcanary|BlockCanary
         com.google.ads|AdMob
         com.google.android.exoplayer2|ExoPlayer
+        com.google.android.flexbox|Material
         com.google.android.gms.ads|AdMob
         com.google.android.gms.measurement|FirebaseAnalytics
         com.google.android.gms|GooglePlayServices
         com.google.android.material|Material
         com.google.android.play|GooglePlayServices
         com.google.common|Guava
+        com.google.crypto.tink|Tink
+        com.google.errorprone|AnnotationLibraries
         com.google.firebase.analytics|FirebaseAnalytics
         com.google.firebase.crashlytics|Crashlytics
         com.google.firebase|Firebase
+        com.google.flatbuffers|FlatBuffers
         com.google.gson|Gson
+        com.google.mlkit|MLKit
         com.google.protobuf|Protobuf
         com.google.zxing|ZXing
+        com.gridsum|Gridsum
         com.growingio|GrowingIO
+        com.gyf.barlibrary|ImmersionBar
+        com.gyf.immersionbar|ImmersionBar
         com.heytap.mcssdk|OPPOPush
         com.heytap.mcs|OPPOPush
+        com.heytap.msp.mobad|OPPOAd
         com.heytap.msp|OPPOPush
         com.hihonor.mcs|HonorMS
         com.hihonor.push|HonorPush
         com.hikvision|Hikvision
         com.hjq.permissions|XXPermissions
+        com.hjq|GetActivityTools
+        com.horcrux.svg|ReactNativeModules
+        com.huantansheng.easyphotos|EasyPhotos
         com.huawei.agconnect|HMS
         com.huawei.android.hms.pps|HuaweiAds
+        com.huawei.hiai|HuaweiHiAI
         com.huawei.hianalytics|HiAnalytics
         com.huawei.hms.ads|HuaweiAds
         com.huawei.hms.analytics|HiAnalytics
         com.huawei.hms.hmsscankit|HMSScan
+        com.huawei.hms.iap|HuaweiIAP
+        com.huawei.hms.maps|HuaweiMap
+        com.huawei.hms.mlplugin|HuaweiML
+        com.huawei.hms.mlsdk|HuaweiML
         com.huawei.hms.push|HMSPush
         com.huawei.hms.support.api.push|HMSPush
         com.huawei.hms|HMS
         com.huawei.updatesdk|HMS
         com.hyphenate|Easemob
+        com.iab.omid|OMSDK
         com.icbc.paysdk|ICBCPay
         com.iflytek|IFlytek
         com.igexin|Getui
         com.intsig|Intsig
+        com.ironsource|IronSource
         com.ishumei|Ishumei
+        com.itextpdf|IText
+        com.j256.ormlite|ORMLite
         com.jakewharton.timber|Timber
+        com.jakewharton|JakeWharton
+        com.jd.ad.sdk|JDAd
+        com.jdjr|JDPay
+        com.jdpay|JDPay
+        com.jess.arms|MVPArms
+        com.journeyapps|ZXing
         com.just.agentweb|AgentWeb
+        com.kernal|Wintone
+        com.kf5|KF5
+        com.king.app.updater|AppUpdate
+        com.king.zxing|ZXing
         com.kinggrid|Kinggrid
+        com.kingja.loadsir|LoadSir
+        com.kiwisec|Kiwisec
+        com.koal|KOAL
+        com.kongzue|DialogX
+        com.koushikdutta|KoushAsync
+        com.ksad|KuaishouAd
+        com.ksyun|KSYun
         com.kwad|KuaishouAd
+        com.kwai.auth|KuaishouOpen
+        com.kwai.opensdk|KuaishouOpen
+        com.kwai.theater|KuaishouAd
+        com.larksuite.oapi|Feishu
+        com.learnium|ReactNativeModules
+        com.lechange|DahuaVideo
         com.lidroid.xutils|XUtils
         com.linkface|Linkface
         com.liulishuo.filedownloader|FileDownloader
+        com.loc|AMap
         com.lody.virtual|VirtualApp
+        com.loopj.android.http|AsyncHttp
         com.luck.picture.lib|PictureSelector
+        com.lxj.xpopup|XPopup
         com.lzy.okgo|OkGo
+        com.m7.imkfsdk|Moor7
+        com.mapbox|Mapbox
+        com.mbridge.msdk|Mintegral
         com.megvii|Megvii
+        com.meiqia|Meiqia
         com.meituan.robust|Robust
         com.meizu.cloud|FlymePush
         com.microsoft.maui|Xamarin
+        com.minedata|MineMap
+        com.mintegral|Mintegral
+        com.miui.zeus|XiaomiAd
         com.mob.pushsdk|MobPush
         com.mobile.auth|AliyunAuth
         com.mob|MobTech
+        com.moor.imkf|Moor7
+        com.morgoo.droidplugin|DroidPlugin
         com.mpaas|mPaaS
+        com.nagapt|Nagapt
         com.netease.cloud|NetEaseIM
         com.netease.htprotect|NetEaseYidun
+        com.netease.lava|NERTC
         com.netease.mobsec|NetEaseYidun
         com.netease.nimlib|NetEaseIM
+        com.netease.nis.quicklogin|QuickLogin
         com.netease.nis|NetEaseYidun
+        com.netease.nrtc|NERTC
         com.netease.open.pocoservice|Poco
         com.netease.yunxin|NetEaseIM
         com.networkbench|TingYun
+        com.nineoldandroids|NineOldAndroids
         com.nirvana|AliyunAuth
         com.nostra13.universalimageloader|UniversalImageLoader
+        com.oblador|ReactNativeModules
+        com.obs.services|HuaweiOBS
+        com.oliveapp.face|YITU
+        com.oliveapp|YITU
         com.oneapm|OneAPM
+        com.opensource.svgaplayer|SVGAPlayer
+        com.oppo.mobad|OPPOAd
         com.orhanobut.logger|OrhanobutLogger
         com.pgyersdk|Pgyer
         com.pgyer|Pgyer
+        com.pili.pldroid|QiniuLive
         com.pingplusplus|PingPP
+        com.qihoo.util|Qihoo360Jiagu
         com.qihoo360.replugin|RePlugin
+        com.qiniu.droid|QiniuLive
+        com.qiniu.pili|QiniuLive
         com.qiniu|Qiniu
         com.qiyukf|Qiyu
+        com.qmuiteam|QMUI
         com.qq.e|GDT
+        com.quick.qt|QuickTracking
+        com.raizlabs.android.dbflow|DBFlow
+        com.reactnativecommunity|ReactNativeModules
+        com.reyun|Reyun
+        com.ryg.dynamicload|DynamicLoadApk
         com.sankuai.waimai.router|WMRouter
+        com.sansec|Sansec
         com.scwang.smartrefresh|SmartRefresh
         com.scwang.smart|SmartRefresh
         com.sdk.mobile|CUAuth
         com.secneo|Bangcle
         com.sensetime|SenseTime
         com.sensorsdata|SensorsData
+        com.shockwave|AndroidPdfViewer
         com.shuyu.gsyvideoplayer|GSYVideoPlayer
+        com.sigmob|Sigmob
         com.sina.weibo|Weibo
+        com.sinovoice|Sinovoice
+        com.sobot|Sobot
         com.squareup.leakcanary|LeakCanary
         com.squareup.moshi|Moshi
         com.squareup.okhttp|OkHttp
@@ -231,129 +428,250 @@ enum SDKPrefixRows {
         com.squareup.picasso|Picasso
         com.squareup.retrofit2|Retrofit
         com.squareup.retrofit|Retrofit
+        com.ss.android.downloadlib|Pangle
+        com.ss.android.lark|Feishu
+        com.ss.android.socialbase|Pangle
+        com.ss.bytertc|VolcRTC
+        com.ss.ttvideoengine|VolcPlayer
         com.stub|Qihoo360Jiagu
+        com.sun.jna|JNA
+        com.sun.mail|JavaMail
         com.supermap|SuperMap
+        com.swmansion|ReactNativeModules
         com.ta.utdid2|UTDID
         com.taobao.accs|Agoo
         com.taobao.agoo|Agoo
+        com.taobao.android.mnn|MNN
+        com.taobao.atlas|Atlas
+        com.taobao.gcanvas|DCloud
+        com.taobao.hotfix|Sophix
+        com.taobao.orange|EMAS
         com.taobao.sophix|Sophix
+        com.taobao.tlog|EMAS
         com.taobao.weex|Weex
+        com.tbruyelle|RxPermissions
+        com.tekartik|FlutterPlugins
         com.tencent.StubShell|TencentLegu
+        com.tencent.aai|TencentASR
         com.tencent.android.tpns|TPNS
         com.tencent.android.tpush|TPNS
         com.tencent.beacon|TencentBeacon
         com.tencent.bugly|Bugly
         com.tencent.captchasdk|TencentCaptcha
         com.tencent.cloud.huiyansdkface|TencentFace
+        com.tencent.cloud.qcloudasrsdk|TencentASR
+        com.tencent.cloud.stream.tts|TencentASR
         com.tencent.connect|QQConnect
         com.tencent.cos|TencentCOS
+        com.tencent.could.huiyansdk|TencentFace
         com.tencent.imsdk|TencentIM
+        com.tencent.lbssearch|TencentMap
         com.tencent.liteav|TRTC
         com.tencent.map.geolocation|TencentLocation
         com.tencent.mapsdk|TencentMap
         com.tencent.map|TencentMap
+        com.tencent.mars|Mars
         com.tencent.matrix|Matrix
+        com.tencent.midas|TencentMidas
         com.tencent.mid|TPNS
         com.tencent.mm.opensdk|WeChat
         com.tencent.mm.sdk|WeChat
         com.tencent.mmkv|MMKV
+        com.tencent.msdk.dns|TencentHTTPDNS
+        com.tencent.mtt.hippy|Hippy
+        com.tencent.mtt|TBS
+        com.tencent.navix|TencentMap
+        com.tencent.navi|TencentMap
+        com.tencent.ocr|TencentOCR
         com.tencent.open|QQConnect
+        com.tencent.qalsdk|TencentIM
+        com.tencent.qapmsdk|QAPM
         com.tencent.qcloud.core|TencentCOS
         com.tencent.qcloud.tim|TencentIM
         com.tencent.qcloud.tuikit|TencentIM
+        com.tencent.qcloudtts|TencentASR
+        com.tencent.qimei|Qimei
+        com.tencent.qmsp|Qimei
+        com.tencent.qqmini|TencentMini
+        com.tencent.raft|Shiply
+        com.tencent.rdelivery|Shiply
         com.tencent.rtmp|TRTC
         com.tencent.shadow|Shadow
         com.tencent.smtt|TBS
+        com.tencent.soter|Soter
         com.tencent.stat|TencentMTA
+        com.tencent.superplayer|TencentPlayer
         com.tencent.tauth|QQConnect
         com.tencent.tbs|TBS
+        com.tencent.tencentmap|TencentMap
+        com.tencent.thumbplayer|TencentPlayer
         com.tencent.tinker|Tinker
+        com.tencent.tmfmini|TencentMini
         com.tencent.trtc|TRTC
+        com.tencent.turingcam|TuringShield
+        com.tencent.turingface|TuringShield
+        com.tencent.turingfd|TuringShield
         com.tencent.ugc|TRTC
+        com.tencent.upgrade|Shiply
         com.tencent.wcdb|WCDB
         com.tencent.wework|WeCom
         com.tencent.wxop|TencentMTA
         com.tencent.xweb|XWeb
+        com.tencent.youtu|YouTu
         com.tendcloud|TalkingData
+        com.th3rdwave|ReactNativeModules
         com.tianditu|TianDiTu
+        com.tom_roush|PDFBox
+        com.trello.rxlifecycle2|RxLifecycle
+        com.trello.rxlifecycle3|RxLifecycle
+        com.trello.rxlifecycle4|RxLifecycle
+        com.trello.rxlifecycle|RxLifecycle
+        com.uber.autodispose2|AutoDispose
+        com.uber.autodispose|AutoDispose
         com.uc.crashsdk|UCWeb
         com.uc.webview|UCWeb
         com.umeng.commonsdk|Umeng
         com.umeng.message|UmengPush
         com.umeng.qq|UmengShare
         com.umeng.socialize|UmengShare
+        com.umeng.umcrash|UmengAPM
         com.umeng.umverify|UmengVerify
         com.umeng.weixin|UmengShare
         com.umeng|Umeng
+        com.unicom.online|CUAuth
         com.unicom.xiaowo|CUAuth
+        com.unikuwei|CUAuth
         com.unionpay|UnionPay
+        com.unisound|Unisound
         com.unity3d|Unity
         com.uodis.opendevice|MSA
         com.ut.device|UTDID
+        com.ut.mini|AliMTL
+        com.uyumao|Umeng
         com.uzmap|APICloud
+        com.vhall|VHall
+        com.videogo|EZVIZ
+        com.vivo.ad|VivoAd
+        com.vivo.mobilead|VivoAd
         com.vivo.push|VivoPush
+        com.wangyin|JDPay
         com.webank|TencentFace
+        com.xiaomi.account|XiaomiAccount
+        com.xiaomi.ad|XiaomiAd
         com.xiaomi.channel|MiPush
         com.xiaomi.clientreport|MiPush
         com.xiaomi.mipush|MiPush
         com.xiaomi.push|MiPush
+        com.xiaomi.stat|XiaomiStat
+        com.xingin.xhssharesdk|XHSShare
+        com.xuexiang.xui|XUI
+        com.xuexiang.xupdate|AppUpdate
         com.yalantis.ucrop|uCrop
+        com.yanzhenjie.kalle|NoHttp
+        com.yanzhenjie.nohttp|NoHttp
         com.yanzhenjie.permission|AndPermission
+        com.yintong|LianLianPay
+        com.yitutech|YITU
+        com.youth.banner|YouthBanner
+        com.yuntongxun|Yuntongxun
         com.zhihu.matisse|Matisse
+        com.zhouyou.http|EasyHttp
         com.zhuge|ZhugeIO
+        com.zoloz|ZhimaFace
+        com.zoontek|ReactNativeModules
         com.zui|MSA
+        cz.msebera.android.httpclient|ApacheHttp
         dagger|Dagger
         de.greenrobot|EventBus
+        de.hdodenhof.circleimageview|CircleImage
+        dev.fluttercommunity|FlutterPlugins
         expo.modules|Expo
         host.exp.exponent|Expo
         im.zego|ZegoExpress
+        in.srain.cube|UltraPTR
         io.agora|Agora
         io.dcloud|DCloud
         io.flutter|Flutter
         io.grpc|GRPC
         io.netty|Netty
         io.objectbox|ObjectBox
+        io.openim|OpenIM
         io.reactivex|RxJava
         io.realm|Realm
         io.rong.push|RongPush
         io.rong|RongCloud
         io.sentry|Sentry
+        io.socket|SocketIO
+        io.virtualapp|VirtualApp
+        javax.annotation|AnnotationLibraries
+        javax.inject|AnnotationLibraries
+        javax.mail|JavaMail
         junit|JUnit
         kotlinx|Kotlin
         kotlin|Kotlin
         leakcanary|LeakCanary
         me.jessyan.autosize|AutoSize
+        me.yokeyword|Fragmentation
         mtopsdk|EMAS
+        net.lingala.zip4j|Zip4j
+        net.lucode.hackware.magicindicator|MagicIndicator
+        net.polyv|Polyv
+        net.security.device|AliyunDevice
         net.sourceforge.zbar|ZBar
         net.sqlcipher|SQLCipher
+        no.nordicsemi.android|NordicBLE
         okhttp3|OkHttp
         okio|OkHttp
+        org.acra|ACRA
         org.android.agoo|Agoo
         org.android.spdy|EMAS
         org.apache.commons|ApacheCommons
         org.apache.cordova|Cordova
         org.apache.http|ApacheHttp
+        org.apache.log4j|Log4j
+        org.apache.poi|POI
         org.apache.weex|Weex
         org.bouncycastle|BouncyCastle
+        org.checkerframework|AnnotationLibraries
         org.chromium|Chromium
         org.conscrypt|Conscrypt
         org.eclipse.paho|Paho
         org.greenrobot.eventbus|EventBus
         org.greenrobot.greendao|GreenDAO
         org.hamcrest|JUnit
+        org.ifaa|IFAA
         org.intellij|Kotlin
+        org.java_websocket|JavaWebSocket
         org.jetbrains|Kotlin
+        org.jivesoftware.smackx|Smack
+        org.jivesoftware.smack|Smack
+        org.jsoup|Jsoup
         org.junit|JUnit
+        org.koin|Koin
+        org.litepal|LitePal
+        org.mozilla.javascript|Rhino
+        org.opencv|OpenCV
+        org.osmdroid|OSMDroid
         org.reactivestreams|RxJava
+        org.slf4j|SLF4J
+        org.tensorflow|TensorFlow
+        org.videolan|LibVLC
+        org.webrtc|WebRTC
         org.xutils|XUtils
+        org.xwalk|Crosswalk
         org.zoloz|ZhimaFace
+        pl.droidsonroids.gif|GifDrawable
         pub.devrel.easypermissions|EasyPermissions
         retrofit2|Retrofit
+        rxhttp|RxHttp
         rx|RxJava
         s.h.e.l.l|Ijiami
         timber.log|Timber
         top.zibin.luban|Luban
         tv.danmaku.ijk|IJKPlayer
+        uk.co.senab.photoview|PhotoView
+        uni.dcloud|DCloud
         xcrash|xCrash
+        xyz.doikki.videoplayer|DKPlayer
         """
 }

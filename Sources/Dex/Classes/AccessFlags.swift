@@ -49,14 +49,14 @@ public struct AccessFlags: OptionSet, Hashable, Sendable {
     public static let isDeclaredSynchronized = AccessFlags(rawValue: 0x20000)
 
     /// What the flags belong to.
-    enum Bearer {
+    public enum Bearer: Sendable {
         case type
         case field
         case method
     }
 
     /// The words of smali, each with a space behind it.
-    func words(for bearer: Bearer) -> String {
+    public func words(for bearer: Bearer) -> String {
         let words: [(AccessFlags, String)] =
             switch bearer {
             case .type: Self.common + [(.isInterface, "interface"), (.isAbstract, "abstract")] + Self.late

@@ -1,11 +1,15 @@
 import Bytes
 
-/// What one pass over all code of a file found: how much there is and what is irregular in it.
+/// What one pass over all code of a file found: how much there is, what it mentions and what is irregular in it.
 public struct CodeSurvey: Sendable {
     /// Methods with code.
     public internal(set) var methodCount = 0
     /// Instructions and payloads of all methods; code that methods share counts for each of them.
     public internal(set) var instructionCount = 0
+    /// Where strings, types, fields, methods … are mentioned.
+    public internal(set) var references: ReferenceIndex
+    /// Which method code belongs to.
+    public internal(set) var map: CodeMap
     /// What is irregular, by place.
     public internal(set) var anomalies: [Anomaly<DexAnomaly>] = []
     /// How many more there were.
@@ -17,25 +21,27 @@ extension DexFile {
     public func survey() -> CodeSurvey {
         var surveyor = CodeSurveyor(self)
         surveyor.run(bytes.bytes)
-        var survey = surveyor.survey
-        survey.anomalies = surveyor.log.sorted()
-        survey.omittedAnomalies = surveyor.log.omitted
-        return survey
+        return surveyor.survey()
     }
 }
 
 /// The pass itself.
 private struct CodeSurveyor {
     let dex: DexFile
-    var survey = CodeSurvey()
-    var log = AnomalyLog<DexAnomaly>(limit: 20)
+    private var withCode = 0
+    private var instructionCount = 0
+    private var references: ReferenceIndex.Collector
+    private var places: [UInt64] = []
+    /// A bit for each byte of the input at which code was walked already.
+    private var walked: [UInt64]
+    private var log = AnomalyLog<DexAnomaly>(limit: 20)
     /// Units that may still be walked. Compilers let equal methods share their code; a hostile file lets all share all.
-    var budget: Int
+    private var budget: Int
     /// Sizes of the tables that instructions refer to.
-    let stringCount: Int
-    let typeCount: Int
-    let fieldCount: Int
-    let methodCount: Int
+    private let stringCount: Int
+    private let typeCount: Int
+    private let fieldCount: Int
+    private let methodCount: Int
 
     init(_ dex: DexFile) {
         self.dex = dex
@@ -44,11 +50,34 @@ private struct CodeSurveyor {
         typeCount = dex.typeIDs.count
         fieldCount = dex.fieldIDs.count
         methodCount = dex.methodIDs.count
+        let sizes = ReferenceKind.allCases.map { kind in
+            switch kind {
+            case .none: 0
+            case .string: dex.stringIDs.count
+            case .type: dex.typeIDs.count
+            case .field: dex.fieldIDs.count
+            case .method: dex.methodIDs.count
+            case .proto: dex.protoIDs.count
+            case .callSite: dex.callSiteIDs.count
+            case .methodHandle: dex.methodHandles.count
+            }
+        }
+        // Of what compilers make about a sixteenth of the bytes are instructions that mention something.
+        references = ReferenceIndex.Collector(sizes: sizes, expected: dex.bytes.count / 16)
+        walked = [UInt64](repeating: 0, count: dex.bytes.count / 64 + 1)
+        places.reserveCapacity(dex.definedMethods.count)
+    }
+
+    /// What was found.
+    consuming func survey() -> CodeSurvey {
+        CodeSurvey(
+            methodCount: withCode, instructionCount: instructionCount, references: references.index(),
+            map: CodeMap(places), anomalies: log.sorted(), omittedAnomalies: log.omitted)
     }
 
     mutating func run(_ bytes: RawSpan) {
-        for method in dex.definedMethods where method.codeOffset != 0 {
-            survey.methodCount += 1
+        for (index, method) in dex.definedMethods.enumerated() where method.codeOffset != 0 {
+            withCode += 1
             guard let code = try? CodeItem(bytes, at: method.codeOffset) else {
                 log.note(.codeUnreadable, at: method.codeOffset, subject: dex.name(ofMethod: method.method))
                 continue
@@ -67,12 +96,16 @@ private struct CodeSurveyor {
                     detail: "\(code.argumentCount) arguments in \(code.registerCount) registers")
             }
             if code.tryCount > 0 { checkTries(of: code, method) }
-            walk(code, bytes, method)
+            places.append(CodeMap.entry(codeOffset: code.offset, method: index))
+            let bit = UInt64(1) << UInt64(code.offset & 63)
+            let isFirst = walked[code.offset >> 6] & bit == 0
+            walked[code.offset >> 6] |= bit
+            walk(code, bytes, method, isFirst: isFirst)
         }
     }
 
     @inline(__always)
-    private mutating func walk(_ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition) {
+    private mutating func walk(_ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition, isFirst: Bool) {
         var walker = code.walker
         var count = 0
         while let instruction = walker.next(in: bytes) {
@@ -80,14 +113,19 @@ private struct CodeSurveyor {
             let byte = instruction.code
             let kind = OpcodeShape.reference(byte)
             if kind != .none {
-                if instruction.index(in: bytes) >= limit(kind) { noteIndex(instruction, bytes, method) }
+                let index = instruction.index(in: bytes)
+                if index >= limit(kind) {
+                    noteIndex(instruction, bytes, method)
+                } else if isFirst {
+                    references.note(kind, index, at: instruction.offset)
+                }
             } else if byte == 0x26 || byte == 0x2b || byte == 0x2c {
                 checkPayload(of: instruction, code, bytes, method)
             } else if OpcodeShape.isUnused(byte) {
                 noteOpcode(instruction, method)
             }
         }
-        survey.instructionCount += count
+        instructionCount += count
         if let fault = walker.fault { noteFault(code, at: fault, method) }
     }
 

@@ -8,6 +8,12 @@ public struct DebugInfo: Hashable, Sendable {
         public var address: Int
         /// What begins or ends there.
         public var kind: Kind
+
+        /// Something from an address on.
+        public init(address: Int, kind: Kind) {
+            self.address = address
+            self.kind = kind
+        }
     }
 
     /// What begins or ends at an address.
@@ -38,6 +44,9 @@ public struct DebugInfo: Hashable, Sendable {
         public var type: Int?
         /// The string that is its generic signature.
         public var signature: Int?
+
+        /// A variable of which only the register is known.
+        public init(register: Int) { self.register = register }
     }
 
     /// The line of the method's beginning.

@@ -61,3 +61,13 @@ public struct InstructionWalker: Hashable, Sendable {
         }
     }
 }
+
+extension DexFile {
+    /// The instruction that begins at an offset, as a walk over its method would give it; its address counts from the
+    /// offset. Nil if not even its first unit is within the file.
+    public func instruction(at offset: Int) -> Instruction? {
+        guard let unit = try? bytes.bytes.u16(at: offset) else { return nil }
+        return Instruction(
+            offset: offset, address: 0, width: OpcodeShape.width(UInt8(truncatingIfNeeded: unit)), unit: unit)
+    }
+}

@@ -146,3 +146,18 @@ extension Instruction {
         return operands
     }
 }
+
+extension Instruction {
+    /// The first register of an instruction that writes one, without a look at the others.
+    @inlinable @inline(__always)
+    public func firstRegister(in bytes: RawSpan) -> Int {
+        switch code {
+        // 12x, 11n, 22t, 22s, 22c: four bits.
+        case 0x01, 0x04, 0x07, 0x12, 0x20, 0x21, 0x23, 0x52...0x5f, 0x7b...0x8f, 0xb0...0xcf, 0xd0...0xd7:
+            Int(unit >> 8) & 0xf
+        // 32x.
+        case 0x03, 0x06, 0x09: Int(self.unit(1, in: bytes))
+        default: Int(unit >> 8)
+        }
+    }
+}

@@ -72,7 +72,7 @@ extension Finding {
     var json: JSONValue {
         [
             "message": message.json, "owner": .string(owner.name), "severity": .string(severity.rawValue),
-            "identity": .string(identity), "evidence": .array(evidence.map(\.json)),
+            "identity": .string(identity), "evidence": .array(evidence.map(\.json)), "path": JSONValue(path),
         ]
     }
 }
@@ -93,6 +93,10 @@ extension Evidence {
             members["configuration"] = .string(configuration)
         case .file(let name, let offset):
             members["file"] = .string(name)
+            members["offset"] = .integer(offset)
+        case .code(let file, let method, let offset):
+            members["file"] = .string(file)
+            members["method"] = .string(method)
             members["offset"] = .integer(offset)
         }
         return .object(members)

@@ -96,6 +96,10 @@ extension Analysis {
                     page.line(page.style(.dim, "      \(page.safe(evidence.text))"))
                 }
                 page.more(finding.evidence.count - Self.evidenceShown, indent: 6)
+                if !finding.path.isEmpty {
+                    let path = finding.path.joined(separator: " → ")
+                    page.line(page.style(.dim, "      " + page.say(zh: "调用路径：", en: "reached by: ") + page.safe(path)))
+                }
             }
             page.more(result.findings.count - Self.findingsShown, indent: 4)
         }
@@ -128,6 +132,7 @@ extension Evidence {
             case .resource(let id, let name, let configuration):
                 "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
             case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
+            case .code(let file, let method, let offset): "\(file) \(method) @\(Quantity.hex(offset))"
             }
         return value.isEmpty ? location : "\(location) = \(value)"
     }

@@ -20,15 +20,20 @@ public struct Analysis: Sendable {
     /// The profile they were computed with.
     public var profile: ScoringProfile
 
-    /// Judges and scores an app.
-    public init(of app: App, named inputName: String, size: Int, rules: [Rule], profile: ScoringProfile) {
+    /// Scores an app that rules have judged.
+    ///
+    /// - Parameter checks: what the rules said, in their order; nil to ask them here, one after the other.
+    public init(
+        of app: App, named inputName: String, size: Int, rules: [Rule], checks: [CheckResult]? = nil,
+        profile: ScoringProfile
+    ) {
         self.inputName = inputName
         inputSize = size
         self.app = app
         self.rules = rules
         self.profile = profile
-        checks = Engine.judge(app, rules: rules)
-        let judged = zip(rules, checks).map { JudgedCheck(rule: $0, result: $1, profile: profile) }
+        self.checks = checks ?? Engine.judge(app, rules: rules)
+        let judged = zip(rules, self.checks).map { JudgedCheck(rule: $0, result: $1, profile: profile) }
         scores = Scorer(profile: profile).score(judged)
     }
 

@@ -4,11 +4,11 @@ import Findings
 
 /// The dex files of an app: what is in them, or the code of one class.
 public struct DexPage: Sendable {
-    let entries: [DexEntry]
+    let findings: DexFindings
 
     /// The page of an app's dex files.
-    public init(_ entries: [DexEntry]) {
-        self.entries = entries
+    public init(_ findings: DexFindings) {
+        self.findings = findings
     }
 
     /// One dex file with all that is said of it.
@@ -22,7 +22,7 @@ public struct DexPage: Sendable {
     }
 
     private func rows() -> [Row] {
-        entries.flatMap { entry -> [Row] in
+        findings.entries.flatMap { entry -> [Row] in
             switch entry.contents {
             case .failure(let error):
                 return [Row(entry: entry, name: entry.name, dex: nil, anomalies: [AnomalyRecord(unread: error)])]
@@ -49,6 +49,7 @@ public struct DexPage: Sendable {
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Analysis.schemaVersion), "files": .array(rows().map { json(of: $0) }),
+            "unsearched": .array(findings.unsearched.map { AnomalyRecord(unread: $0).json }),
         ]
         return document.encoded()
     }
@@ -68,7 +69,7 @@ public struct DexPage: Sendable {
     /// The page as text.
     public func text(in language: Language, style: Style) -> String {
         var page = TextPage(language: language, style: style)
-        if entries.isEmpty { page.line(page.say(zh: "没有 dex 文件。", en: "No dex file.")) }
+        if findings.entries.isEmpty { page.line(page.say(zh: "没有 dex 文件。", en: "No dex file.")) }
         for row in rows() {
             page.title(row.name)
             if !row.entry.isLoaded {
@@ -91,7 +92,11 @@ public struct DexPage: Sendable {
             for anomaly in row.anomalies { page.anomaly(anomaly) }
             page.more(row.omitted, indent: 2)
         }
-        if entries.contains(where: { (try? $0.contents.get()) != nil }) {
+        if !findings.unsearched.isEmpty {
+            page.heading(zh: "未能查找 dex 的归档", en: "Archives not searched for dex files")
+            for error in findings.unsearched { page.anomaly(AnomalyRecord(unread: error)) }
+        }
+        if findings.entries.contains(where: { (try? $0.contents.get()) != nil }) {
             page.note(zh: "括号内为此文件定义的数量，括号外含引用。", en: "In brackets: defined here; before: with those referred to.")
         }
         return page.text

@@ -7,8 +7,8 @@ struct InspectDex: ParsableCommand {
         commandName: "dex", abstract: "The dex files: counts and anomalies, or the code of a class as smali.",
         usage: "touchstone inspect dex <app> [<options>]",
         discussion: """
-            Files that the runtime does not load, such as one hidden in the assets, come behind those of their package. \
-            --class shows every definition of a class, written as com.example.Main or Lcom/example/Main;.
+            Files that the runtime does not load come behind those of their package: they are found by content, also \
+            under another name and in archives inside the package, and shown as assets/plugin.jar!/classes.dex. --class shows every definition of a class, written as com.example.Main or Lcom/example/Main;.
 
             \(HelpText.statuses)
 

@@ -20,6 +20,8 @@ struct Reader: Sendable {
         Reader(
             name: "proto", seeds: { $0.contents { $0.hasSuffix(".pb") || $0.hasSuffix(".xml") } },
             read: ResourceReading.readProto),
+        Reader(name: "dex", seeds: DexReading.seeds, read: DexReading.readAll),
+        Reader(name: "dex-code", seeds: DexReading.seeds, read: DexReading.readCode),
         Reader(name: "elf", seeds: { $0.contents { $0.hasSuffix(".so") } }, read: ElfReading.read),
         Reader(
             name: "signing-block", seeds: SigningReading.blockSeeds, read: SigningReading.readBlock, usesTasks: true),

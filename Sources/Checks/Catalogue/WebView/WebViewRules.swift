@@ -1,0 +1,4 @@
+/// The checks of web views.
+enum WebViewRules {
+    static let all: [Rule] = [FileURLAccessRule.rule]
+}

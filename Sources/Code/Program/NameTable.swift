@@ -1,0 +1,71 @@
+import Bytes
+
+/// Byte strings numbered in the order in which they first came: equal ones have one number, whichever file they are in.
+///
+/// The bytes stay where they are: an entry is a place in one of the sources. Names are equal if their 64-bit hashes from a
+/// random seed are: two different ones of a million have the same with a probability of 3 in 10⁸.
+struct NameTable: Sendable {
+    private struct Entry {
+        var source: UInt32
+        var offset: UInt32
+        var count: UInt32
+    }
+
+    private var sources: [ByteSlice] = []
+    private var entries: [Entry] = []
+    private var numbers: KeyTable
+
+    /// A table with the empty name, and with room for so many.
+    init(expecting count: Int) {
+        numbers = KeyTable(expecting: count)
+        entries.reserveCapacity(count)
+        let none = add(source: ByteSlice())
+        _ = number(hash: Self.hash(RawSpan()), source: none, at: 0..<0)
+    }
+
+    /// The number of the empty name: what entries without a readable name have.
+    static let unnamed: UInt32 = 0
+
+    /// How many names there are.
+    var count: Int { entries.count }
+
+    /// The hash of a name.
+    @inline(__always)
+    static func hash(_ name: RawSpan) -> UInt64 { name.hash(at: 0, count: name.byteCount, seed: Seed.value) }
+
+    /// Adds bytes that names can lie in.
+    mutating func add(source: ByteSlice) -> Int {
+        sources.append(source)
+        return sources.count - 1
+    }
+
+    /// The number of the name with that hash, a new one if nobody had it before.
+    @inline(__always)
+    mutating func number(hash: UInt64, source: Int, at range: @autoclosure () -> Range<Int>) -> UInt32 {
+        let next = UInt32(entries.count)
+        let number = numbers.insert(hash, next)
+        if number == next {
+            let range = range()
+            entries.append(
+                Entry(source: UInt32(source), offset: UInt32(range.lowerBound), count: UInt32(range.count)))
+        }
+        return number
+    }
+
+    /// The number of a name given as text; nil if nobody has it.
+    func number(of name: String) -> UInt32? { numbers[name.withBytes { Self.hash($0) }] }
+
+    /// A name as text.
+    func text(_ number: UInt32) -> String {
+        let entry = entries[Int(number)]
+        let source = sources[Int(entry.source)]
+        return (try? source.bytes.modifiedUTF8(at: Int(entry.offset), count: Int(entry.count))) ?? ""
+    }
+
+    /// Runs a function over a name's bytes.
+    func withBytes<Result>(_ number: UInt32, _ body: (RawSpan) -> Result) -> Result {
+        let entry = entries[Int(number)]
+        let source = sources[Int(entry.source)]
+        return body(source.bytes.extracting(Int(entry.offset)..<Int(entry.offset + entry.count)))
+    }
+}
