@@ -44,11 +44,8 @@ public struct AnalysisTask: Sendable {
     ///   (after the report was written).
     public func run(format: ReportFormat, to destination: Destination) async throws {
         ProcessMemory.returnBigBuffers()
-        // Each step leaves its code to be dropped: together they would need more memory than most packages.
         let profile = try self.profile()
-        ProcessMemory.discardCode()
         let analysis = try await analyse(with: profile)
-        ProcessMemory.discardCode()
         switch format {
         case .text:
             let style = Console.style(for: destination)
@@ -64,12 +61,10 @@ public struct AnalysisTask: Sendable {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
-        ProcessMemory.discardCode()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
         let signaturePass = SignaturePass(app: input.app)
         let signatures = await signaturePass.begin()
-        ProcessMemory.discardCode()
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(
             app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
@@ -77,13 +72,9 @@ public struct AnalysisTask: Sendable {
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.anomalies += contents.anomalies
-        ProcessMemory.discardCode()
-        let manifest = app.manifest
-        async let code = AppCode(files: contents.dexFiles, gaps: contents.dexGaps, manifest: manifest)
+        app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
-        app.code = await code
         app.analysisDay = day ?? Self.today()
-        ProcessMemory.discardCode()
         let facts = app
         let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
         return Analysis(

@@ -27,8 +27,8 @@ struct ContentPass: Sendable {
         var anomalies: [AnomalyRecord]
         /// For each package by the entry's place in it.
         var comparisons: [[Int: EntryComparison]]
-        /// The dex files of all packages, base first, in each those that the runtime loads first.
-        var dexFiles: [ProgramFile] = []
+        /// The dex files of all packages as one program.
+        var program: Program
         /// Dex files and archives that could not be read.
         var dexGaps: [LocalizedText] = []
     }
@@ -43,8 +43,8 @@ struct ContentPass: Sendable {
         var content: ContentFacts?
         var anomalies: [AnomalyRecord]
         var comparison: EntryComparison?
-        /// Dex files that the entry is or holds, by the order in which the runtime loads them, their code walked over.
-        var dexFiles: [(loadOrder: Int?, files: [ProgramFile])] = []
+        /// Dex files that the entry is or holds.
+        var dex = DexParts()
         /// Dex files and archives that could not be read.
         var dexGaps: [LocalizedText] = []
     }
@@ -55,13 +55,20 @@ struct ContentPass: Sendable {
 
     /// What finds dex files in each package.
     private let searches: [DexSearch]
+    /// What puts them together.
+    private let assembly: ProgramAssembly
 
     init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool) {
         self.app = app
         self.signatures = signatures
         self.progress = progress
         self.showsSecrets = showsSecrets
-        searches = app.packages.map { DexSearch($0) }
+        let searches = app.packages.map { DexSearch($0) }
+        self.searches = searches
+        let loaded = zip(app.packages, searches).map { package, search in
+            package.archive.entries.count { !$0.isDirectory && !$0.name.isEmpty && search.isLoaded($0) }
+        }
+        assembly = ProgramAssembly(loaded: loaded)
     }
 
     func run() async -> Result {
@@ -82,24 +89,28 @@ struct ContentPass: Sendable {
                 comparisons[job.package][entry] = look.comparison
             }
         }
-        var result = Result(contents: [], anomalies: [], comparisons: comparisons)
+        var contents: [ContentFacts?] = []
+        var anomalies: [AnomalyRecord] = []
+        var gaps: [LocalizedText] = []
+        var dex: [DexParts] = []
         for looks in found {
             for case let look? in looks {
-                result.contents.append(look.content)
-                result.anomalies += look.anomalies
-                result.dexGaps += look.dexGaps
+                contents.append(look.content)
+                anomalies += look.anomalies
+                gaps += look.dexGaps
             }
-            let dex = looks.flatMap { $0?.dexFiles ?? [] }
-            let loaded = dex.filter { $0.loadOrder != nil }.sorted { ($0.loadOrder ?? 0) < ($1.loadOrder ?? 0) }
-            result.dexFiles += (loaded + dex.filter { $0.loadOrder == nil }).flatMap(\.files)
+            dex.append(looks.compactMap { $0?.dex }.reduce(into: DexParts()) { $0.add($1) })
         }
-        return result
+        return Result(
+            contents: contents, anomalies: anomalies, comparisons: comparisons, program: assembly.program(of: dex),
+            dexGaps: gaps)
     }
 
     private func looks(at job: Job) -> [Look] {
         let archive = app.packages[job.package].archive
         let looks = job.portion.entries.map { entry in
             let look = look(at: archive.entries[entry], ofPackage: job.package)
+            if searches[job.package].isLoaded(archive.entries[entry]) { assembly.take(look.dex, job.package) }
             progress.advance()
             return look
         }
@@ -184,7 +195,7 @@ struct ContentPass: Sendable {
 extension ContentPass.Look {
     /// Adds the dex files that an entry is or holds.
     fileprivate mutating func add(_ findings: DexFindings) {
-        dexFiles += findings.entries.map { ($0.loadOrder, ProgramFile.all(of: $0)) }
+        for entry in findings.entries { dex.add(ProgramFile.all(of: entry), loadOrder: entry.loadOrder) }
         dexGaps += findings.gaps
     }
 }

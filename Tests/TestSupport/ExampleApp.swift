@@ -48,8 +48,8 @@ public enum ExampleApp {
         }
         if let signature = example.signature { try app.add(signature) }
         let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
-        app.code = AppCode(
-            files: dex.map { [ProgramFile($0, name: "classes.dex")] } ?? [], manifest: app.manifest)
+        let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []
+        app.code = AppCode(Program(files), manifest: app.manifest)
         return app
     }
 }

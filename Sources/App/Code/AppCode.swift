@@ -11,8 +11,8 @@ public final class AppCode: Sendable {
     private let owners: OwnerResolver
 
     /// The code of the app with that manifest.
-    public init(files: [ProgramFile], gaps: [LocalizedText] = [], manifest: Manifest) {
-        program = Program(files)
+    public init(_ program: Program, gaps: [LocalizedText] = [], manifest: Manifest) {
+        self.program = program
         self.gaps = gaps
         owners = OwnerResolver(manifest)
     }

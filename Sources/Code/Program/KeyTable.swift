@@ -12,7 +12,7 @@ struct KeyTable: Sendable {
     /// An empty table with room for so many keys.
     init(expecting count: Int) {
         var size = 64
-        while size < count * 2 { size *= 2 }
+        while size * 3 < count * 4 { size *= 2 }
         slots = [Slot](repeating: Slot(key: 0, value: 0), count: size)
     }
 
@@ -34,7 +34,7 @@ struct KeyTable: Sendable {
         if known != 0 { return known - 1 }
         slots[place] = Slot(key: key, value: value + 1)
         count += 1
-        if count * 2 > slots.count { grow() }
+        if count * 4 > slots.count * 3 { grow() }
         return value
     }
 

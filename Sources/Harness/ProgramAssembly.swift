@@ -1,0 +1,61 @@
+import Code
+import Synchronization
+
+/// Dex files of a package, ready to be parts of a program.
+struct DexParts: Sendable {
+    private var loaded: [(order: Int, files: [ProgramFile])] = []
+    private var others: [ProgramFile] = []
+
+    /// Adds the files of an entry; `loadOrder` is nil if the runtime does not load it.
+    mutating func add(_ files: [ProgramFile], loadOrder: Int?) {
+        if let loadOrder { loaded.append((loadOrder, files)) } else { others += files }
+    }
+
+    /// Adds others of the same package.
+    mutating func add(_ parts: DexParts) {
+        loaded += parts.loaded
+        others += parts.others
+    }
+
+    /// Those that the runtime loads, in its order, then the rest.
+    var files: [ProgramFile] { loaded.sorted { $0.order < $1.order }.flatMap(\.files) + others }
+
+    /// True if the runtime loads all of them.
+    var areLoaded: Bool { others.isEmpty }
+}
+
+/// Makes one program of all dex files as soon as the last that the runtime loads was read, while other cores still read
+/// other files. Numbering the names of all files is work for one core.
+final class ProgramAssembly: Sendable {
+    private struct State {
+        var parts: [DexParts]
+        var missing: Int
+        var program: Program?
+    }
+
+    private let state: Mutex<State>
+
+    /// An assembly of packages with so many entries each that the runtime loads.
+    init(loaded: [Int]) {
+        state = Mutex(State(parts: loaded.map { _ in DexParts() }, missing: loaded.reduce(0, +)))
+    }
+
+    /// Takes an entry that the runtime loads, read or not; with the last one the program is made.
+    func take(_ parts: DexParts, _ package: Int) {
+        let complete = state.withLock { state -> [DexParts]? in
+            state.parts[package].add(parts)
+            state.missing -= 1
+            return state.missing == 0 ? state.parts : nil
+        }
+        guard let complete else { return }
+        let program = Program(complete.flatMap(\.files))
+        state.withLock { $0.program = program }
+    }
+
+    /// The program of all dex files, package by package; made anew if there are some that the runtime does not load.
+    func program(of packages: [DexParts]) -> Program {
+        let made = state.withLock { $0.program }
+        if let made, packages.allSatisfy(\.areLoaded) { return made }
+        return Program(packages.flatMap(\.files))
+    }
+}
