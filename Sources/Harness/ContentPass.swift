@@ -145,11 +145,13 @@ struct ContentPass: Sendable {
             addNamedTexts(to: &facts, entry, index)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
+            var budget = search.budget(for: entry)
+            let dex = search.look(at: bytes, of: entry, within: &budget)
+            facts.addTexts(of: dex, in: entry.name, showsSecrets: showsSecrets)
             var look = Look(
                 content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
                 comparison: comparer?.finish(), library: package.nativeLibrary(entry, of: bytes))
-            var budget = search.budget(for: entry)
-            look.add(search.look(at: bytes, of: entry, within: &budget))
+            look.add(dex)
             return look
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))

@@ -49,13 +49,13 @@ struct ReportTests {
         let folder = try ScratchFolder()
         func analyze(_ options: String...) throws -> BuiltCommand.Run {
             let common = ["--format", "json", "--date", "2026-11-23", "--lang", "en"]
-            return try BuiltCommand.run(["analyze", Samples.faulty("provider-exported.apk")] + common + options)
+            return try BuiltCommand.run(["analyze", Samples.faulty("debuggable.apk")] + common + options)
         }
         func check(_ run: BuiltCommand.Run) throws -> JSONNode? {
-            try JSONNode(parsing: run.output)["checks"]?.values.first { $0["id"]?.text == "PKG-035" }
+            try JSONNode(parsing: run.output)["checks"]?.values.first { $0["id"]?.text == "PKG-020" }
         }
         let known = try Self.suppressions(folder)
-        let text = try String(contentsOfFile: known, encoding: .utf8).replacing("PKG-054", with: "PKG-035")
+        let text = try String(contentsOfFile: known, encoding: .utf8).replacing("PKG-054", with: "PKG-020")
         try folder.write(text, "known.yaml")
         let open = try analyze("--fail-on", "high")
         try #require(open.status == 1)

@@ -34,19 +34,20 @@ struct ExampleArchive {
         nativeLibraries = archive.entries.compactMap { entry in
             (try? archive.contents(of: entry)).flatMap { NativeLibrary(entry, of: $0, in: "", form: .apk) }
         }
-        files = try archive.entries.map { entry in
+        files = archive.entries.map { entry in
             let bytes = try? archive.contents(of: entry)
             return AppFile(
                 path: entry.name, compressedSize: entry.compressedSize, size: entry.uncompressedSize,
-                content: try bytes.map { try Self.content($0, path: entry.name) })
+                content: bytes.map { Self.content($0, path: entry.name) })
         }
     }
 
     /// What a look at a file and, in dex files, at the strings finds.
-    private static func content(_ bytes: ByteSlice, path: String) throws -> ContentFacts {
+    private static func content(_ bytes: ByteSlice, path: String) -> ContentFacts {
         var facts = ContentFacts(sniffing: bytes, path: path)
-        guard facts.kind == .dex else { return facts }
-        for dex in try DexContainer(parsing: bytes).files {
+        // Bytes that only begin like a dex file have no strings.
+        guard facts.kind == .dex, let container = try? DexContainer(parsing: bytes) else { return facts }
+        for dex in container.files {
             let found = dex.texts()
             facts.texts = found.texts
             facts.personalData = found.people
