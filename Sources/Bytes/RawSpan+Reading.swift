@@ -79,6 +79,19 @@ extension RawSpan {
         }
     }
 
+    /// Where the UTF-8 form of `text` first occurs at or after `start`; nil if it does not.
+    public func firstIndex(ofASCII text: StaticString, from start: Int = 0) -> Int? {
+        guard start >= 0, start <= byteCount else { return nil }
+        let size = text.utf8CodeUnitCount
+        guard size > 0 else { return start }
+        return unsafe withUnsafeBytes { hay in
+            guard let base = hay.baseAddress,
+                let hit = unsafe memmem(base + start, hay.count - start, text.utf8Start, size)
+            else { return nil }
+            return unsafe UnsafeRawPointer(hit) - base
+        }
+    }
+
     /// Where `byte` first occurs at or after `start`; nil if it does not.
     public func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start >= 0, start < byteCount else { return nil }

@@ -9,8 +9,9 @@ public enum Catalogue {
     /// Every rule.
     public static let rules: [Rule] =
         [
-            SignatureRules.all, ManifestRules.all, PackageContentRules.all, WebViewRules.all, TransportCodeRules.all,
-            CryptoRules.all, StorageRules.all, [LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule],
+            SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all,
+            TransportCodeRules.all, CryptoRules.all, StorageRules.all,
+            [LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule],
         ].flatMap(\.self).sorted { $0.id < $1.id }
 
     /// The rule of that id.

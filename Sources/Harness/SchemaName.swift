@@ -8,12 +8,15 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case resources
     case files
     case native
+    case network
     case anomalies
     case manifest
     case dex
     case dexClass = "dex-class"
     case checks
     case verify
+    case runs
+    case runContents = "run-contents"
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

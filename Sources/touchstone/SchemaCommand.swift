@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
             meaning or goes away; new members do not raise it.
             """)
 
-    @Argument(help: "The output: of analyze, of a part of inspect, or of checks.")
+    @Argument(help: "The output: of analyze, of a part of inspect, of ingest, or of checks.")
     var name: SchemaName
 
     @OptionGroup(title: HelpText.output) var destination: DestinationOptions

@@ -10,11 +10,12 @@ struct Touchstone: AsyncParsableCommand {
         usage: "touchstone <subcommand>",
         discussion: """
             Reads an .apk, a folder or set of split APKs (.apks, .xapk, .apkm) or an .aab bundle the way a phone \
-            reads it, says what it found in Chinese or English, and scores it. Nothing leaves this machine.
+            reads it, says what it found in Chinese or English, and scores it. Reads logs of device runs as well. \
+            Nothing leaves this machine.
 
             EXIT STATUS
               0  done
-              1  a gate failed (analyze --fail-on, --min-score), or a signature does not verify (verify)
+              1  a gate of analyze failed, or verify found that a signature does not verify
               2  wrong usage
               3  the input could not be read, or the output not written
 
@@ -22,7 +23,8 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, ChecksCommand.self, SchemaCommand.self,
+            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self, RunsCommand.self,
+            ChecksCommand.self, SchemaCommand.self,
         ])
 
     static func main() async {

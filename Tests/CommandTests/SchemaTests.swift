@@ -13,8 +13,8 @@ struct SchemaTests {
 
         init() {
             let names = [
-                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "anomalies",
-                "manifest", "checks", "verify",
+                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "network",
+                "anomalies", "manifest", "checks", "verify", "runs", "run-contents",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -35,7 +35,9 @@ struct SchemaTests {
     func outputs(_ path: String) throws {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
-        for part in ["badging", "permissions", "resources", "files", "dex", "native", "anomalies", "manifest"] {
+        for part in [
+            "badging", "permissions", "resources", "files", "dex", "native", "network", "anomalies", "manifest",
+        ] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
         // A wrong signature is told by status 1, after the report.
@@ -91,6 +93,16 @@ struct SchemaTests {
         #expect(page["gaps"]?.values.map { $0["library"]?.text } == ["liba.so", "libb.so"])
     }
 
+    @Test("of device runs, described and not")
+    func runs() throws {
+        let folder = try ScratchFolder()
+        let log = try folder.write(Array(IngestTests.log.utf8), "logcat.txt")
+        for arguments in [[log], [log, "--package", "cn.example"], [try IngestTests.bundle(in: folder)]] {
+            try expectValid("runs", try BuiltCommand.json(["ingest", "--json"] + arguments), "runs")
+            try expectValid("run-contents", try BuiltCommand.json(["runs", "check", "--json"] + arguments), "contents")
+        }
+    }
+
     @Test("of the catalogue, and of each check in it")
     func catalogue() throws {
         let list = try BuiltCommand.json("checks", "list", "--json")
@@ -110,6 +122,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 12)
+        #expect(Self.schemas.byName.count == 15)
     }
 }

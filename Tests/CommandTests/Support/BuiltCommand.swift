@@ -46,7 +46,10 @@ enum BuiltCommand {
     static func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
     /// Runs the program, which must succeed and print a JSON document.
-    static func json(_ arguments: String...) throws -> JSONNode {
+    static func json(_ arguments: String...) throws -> JSONNode { try json(arguments) }
+
+    /// Runs the program, which must succeed and print a JSON document.
+    static func json(_ arguments: [String]) throws -> JSONNode {
         let run = try run(arguments)
         guard run.status == 0 else { throw Refusal(arguments: arguments, run: run) }
         return try JSONNode(parsing: run.output)

@@ -1,0 +1,57 @@
+import Bytes
+import Findings
+
+/// Reads `dumpsys gfxinfo` with `framestats` or without.
+///
+/// Jank was defined anew in Android 12, which prints both counts; before, the only count is of the old definition. They
+/// are different metrics here and never compared.
+struct GfxinfoReader {
+    private let file: String
+    private var reading = Reading(kind: .gfxinfo)
+    private var summary: FrameSummary?
+    private var stats: FrameStats?
+
+    static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
+        var reader = GfxinfoReader(file: file)
+        var lines = LineReader(slice, firstLine: firstLine)
+        while let line = lines.next() { reader.take(line, lines.number) }
+        reader.endProcess()
+        return reader.reading
+    }
+
+    private init(file: String) {
+        self.file = file
+    }
+
+    private mutating func take(_ line: LineText, _ number: Int) {
+        let text = line.trimmed
+        let place = LogPlace(file: file, line: number)
+        if let rest = text.afterPrefix("** Graphics info for pid ") {
+            endProcess()
+            let subject = LogSubject(
+                process: rest.between("[", "]")?.string(limit: 200), pid: rest.leadingInteger)
+            summary = FrameSummary(subject: subject, place: place)
+        } else if text.hasPrefix("Total frames rendered:"), summary == nil {
+            summary = FrameSummary(subject: LogSubject(), place: place)
+            summary?.take(text, place)
+        } else if text.hasPrefix("---PROFILEDATA---") {
+            if stats?.isOpen == true {
+                stats?.isOpen = false
+            } else {
+                if stats == nil { stats = FrameStats(subject: summary?.subject ?? LogSubject(), place: place) }
+                stats?.isOpen = true
+            }
+        } else if stats?.isOpen == true {
+            stats?.take(text)
+        } else {
+            summary?.take(text, place)
+        }
+    }
+
+    private mutating func endProcess() {
+        summary?.finish(into: &reading)
+        stats?.finish(into: &reading)
+        summary = nil
+        stats = nil
+    }
+}

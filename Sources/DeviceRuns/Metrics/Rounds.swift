@@ -1,0 +1,34 @@
+import Findings
+
+/// Measurements of the app's processes put together: an app's memory is the sum over its processes, not that of the
+/// first.
+enum Rounds {
+    /// The sums over processes, one for each time that the log looked: a new file, or a process that comes again.
+    static func sums(_ measurements: [Measurement]) -> [Double] {
+        var sums: [Double] = []
+        var seen: Set<Int> = []
+        var file: String?
+        for measurement in measurements {
+            let pid = measurement.subject.pid ?? -1
+            if measurement.place.file != file || seen.contains(pid) || sums.isEmpty {
+                sums.append(0)
+                seen = []
+                file = measurement.place.file
+            }
+            seen.insert(pid)
+            sums[sums.count - 1] += measurement.value
+        }
+        return sums
+    }
+
+    /// The measurements of the method that comes first in the list, or else of the first method by name: values of
+    /// different methods are not comparable.
+    static func preferred(_ measurements: [Measurement], _ methods: [String]) -> [Measurement] {
+        for method in methods {
+            let found = measurements.filter { $0.method == method }
+            if !found.isEmpty { return found }
+        }
+        guard let first = measurements.map(\.method).sorted().first else { return [] }
+        return measurements.filter { $0.method == first }
+    }
+}

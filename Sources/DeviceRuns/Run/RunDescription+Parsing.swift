@@ -1,0 +1,105 @@
+import Bytes
+
+extension RunDescription {
+    /// The form of `run.json` that is read and written.
+    public static let schemaVersion = 1
+
+    /// Reads `run.json`. Members that are not known are left alone; those that are known must be of their type.
+    ///
+    /// - Throws: ``RunError``.
+    public init(parsing slice: ByteSlice) throws(RunError) {
+        let document: ParsedJSON
+        do {
+            document = try ParsedJSON(parsing: LogEncoding.text(of: slice) ?? slice)
+        } catch {
+            throw RunError(code: .notJSON, member: "", line: error.line)
+        }
+        let top = JSONMembers(document, path: "")
+        let version = try top.integer("schemaVersion") ?? Self.schemaVersion
+        guard version <= Self.schemaVersion else { throw RunError(code: .newerSchema, member: "", line: document.line) }
+        guard let package = try top.text("package"), !package.isEmpty else {
+            throw RunError(code: .badMember, member: "package", line: document.line)
+        }
+        let build = try top.object("build")
+        let network = try top.object("network")
+        self.init(
+            runID: try top.text("runId") ?? "", package: package, mainComponent: try top.text("mainComponent"),
+            versionName: try build?.text("versionName"), versionCode: try build?.integer("versionCode"),
+            apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
+            network: try network?.text("type"), startedAt: try top.text("startedAt"),
+            phases: try top.objects("phases").map(Self.phase), notes: try top.text("notes"))
+    }
+
+    private static func device(_ members: JSONMembers?) throws(RunError) -> RunDevice {
+        var device = RunDevice()
+        guard let members else { return device }
+        device.brand = try members.text("brand")
+        device.model = try members.text("model")
+        device.fingerprint = try members.text("fingerprint")
+        device.sdk = try members.integer("sdk")
+        device.abi = try members.text("abi")
+        device.cores = try members.integer("cores")
+        device.ramKiB = try members.integer("ramKiB")
+        device.refreshHz = try members.number("refreshHz")
+        device.isReplay = try members.bool("replay") ?? false
+        return device
+    }
+
+    private static func phase(_ members: JSONMembers) throws(RunError) -> RunPhase {
+        guard let name = try members.text("name"), let word = try members.text("outcome"),
+            let outcome = PhaseOutcome(rawValue: word)
+        else { throw members.bad("outcome") }
+        return RunPhase(
+            name: name, outcome: outcome, reason: try members.text("reason") ?? "",
+            failedServices: try members.texts("failedServices"), services: try members.texts("services"),
+            controlHostReached: try members.bool("controlHostReached"))
+    }
+}
+
+/// The members of an object, each of the type that is asked for or an error.
+struct JSONMembers {
+    private let node: ParsedJSON
+    private let path: String
+
+    init(_ node: ParsedJSON, path: String) {
+        self.node = node
+        self.path = path
+    }
+
+    func bad(_ name: String) -> RunError {
+        RunError(code: .badMember, member: path + name, line: node[name]?.line ?? node.line)
+    }
+
+    private func value<T>(_ name: String, _ read: (ParsedJSON) -> T?) throws(RunError) -> T? {
+        guard let member = node[name] else { return nil }
+        if case .null = member.value { return nil }
+        guard let value = read(member) else { throw bad(name) }
+        return value
+    }
+
+    func text(_ name: String) throws(RunError) -> String? { try value(name) { $0.text } }
+    func integer(_ name: String) throws(RunError) -> Int? { try value(name) { $0.integer } }
+    func number(_ name: String) throws(RunError) -> Double? { try value(name) { $0.number } }
+    func bool(_ name: String) throws(RunError) -> Bool? { try value(name) { $0.bool } }
+
+    func object(_ name: String) throws(RunError) -> JSONMembers? {
+        try value(name) { member in
+            if case .object = member.value { JSONMembers(member, path: "\(path)\(name).") } else { nil }
+        }
+    }
+
+    func objects(_ name: String) throws(RunError) -> [JSONMembers] {
+        try value(name) { member -> [JSONMembers]? in
+            guard case .array(let items) = member.value else { return nil }
+            return items.enumerated().map { JSONMembers($1, path: "\(path)\(name)[\($0)].") }
+        } ?? []
+    }
+
+    func texts(_ name: String) throws(RunError) -> [String] {
+        try value(name) { member -> [String]? in
+            guard case .array(let items) = member.value else { return nil }
+            let texts = items.compactMap(\.text)
+            return texts.count == items.count ? texts : nil
+        } ?? []
+    }
+}

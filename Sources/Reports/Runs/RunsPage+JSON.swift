@@ -1,0 +1,85 @@
+import DeviceRuns
+import Findings
+
+extension RunsPage {
+    /// The page as JSON; its shape is stated by ``Schemas``, `runs`.
+    public func json() -> [UInt8] {
+        let document: JSONValue = [
+            "schemaVersion": .integer(Analysis.schemaVersion), "runs": .array(summaries.map(\.json)),
+        ]
+        return document.encoded()
+    }
+}
+
+extension RunSummary {
+    fileprivate var json: JSONValue {
+        [
+            "name": .string(run.name), "package": JSONValue(run.package),
+            "runId": JSONValue(run.description?.runID), "versionName": JSONValue(run.description?.versionName),
+            "device": run.device.json, "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
+            "metrics": .array(metrics.map(\.json)), "measurements": .array(measurements.map(\.json)),
+            "incidents": .array(incidents.map(\.json)), "unattributedIncidents": .array(unattributed.map(\.json)),
+            "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID), "commands": run.commandsJSON,
+        ]
+    }
+}
+
+extension DeviceRun {
+    /// How the capturing tool's commands went.
+    var commandsJSON: JSONValue {
+        [
+            "count": .integer(commands.count), "failed": .integer(commands.count { $0.status != 0 }),
+            "timedOut": .integer(commands.count { $0.timedOut }), "unreadable": .integer(unreadableCommands),
+        ]
+    }
+}
+
+extension RunDevice {
+    var json: JSONValue {
+        [
+            "brand": JSONValue(brand), "model": JSONValue(model), "fingerprint": JSONValue(fingerprint),
+            "sdk": JSONValue(sdk), "abi": JSONValue(abi), "cores": JSONValue(cores), "ramKiB": JSONValue(ramKiB),
+            "refreshHz": JSONValue(refreshHz), "replay": .bool(isReplay),
+        ]
+    }
+}
+
+extension MetricResult {
+    var json: JSONValue {
+        [
+            "id": .string(metric.rawValue), "title": metric.title.json, "indicator": .string(metric.indicator.rawValue),
+            "state": .string(state.rawValue), "value": JSONValue(value), "unit": JSONValue(unit?.rawValue),
+            "method": .string(method), "samples": .array(samples.map(JSONValue.number)),
+            "reason": reason?.json ?? .null,
+        ]
+    }
+}
+
+extension Measurement {
+    fileprivate var json: JSONValue {
+        [
+            "metric": .string(metric.rawValue), "value": .number(value), "unit": .string(unit.rawValue),
+            "method": .string(method), "subject": subject.json, "time": JSONValue(time?.text),
+            "file": .string(place.file), "line": .integer(place.line), "detail": .string(detail),
+        ]
+    }
+}
+
+extension Incident {
+    fileprivate var json: JSONValue {
+        [
+            "kind": .string(kind.rawValue), "subject": subject.json, "reason": .string(reason),
+            "stack": JSONValue(stack), "time": JSONValue(time?.text), "file": .string(place.file),
+            "line": .integer(place.line), "method": .string(method),
+        ]
+    }
+}
+
+extension LogSubject {
+    fileprivate var json: JSONValue {
+        [
+            "process": JSONValue(process), "pid": JSONValue(pid), "uid": JSONValue(uid), "user": JSONValue(user),
+            "component": JSONValue(component),
+        ]
+    }
+}

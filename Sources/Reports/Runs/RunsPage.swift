@@ -1,0 +1,106 @@
+import DeviceRuns
+import Findings
+
+/// What device runs measured.
+public struct RunsPage: Sendable {
+    let summaries: [RunSummary]
+
+    /// The page of some runs.
+    public init(_ summaries: [RunSummary]) {
+        self.summaries = summaries
+    }
+
+    /// The page as text.
+    public func text(in language: Language, style: Style) -> String {
+        var page = TextPage(language: language, style: style)
+        for (index, summary) in summaries.enumerated() {
+            if index > 0 { page.line() }
+            page.write(summary)
+        }
+        return page.text
+    }
+}
+
+extension TextPage {
+    /// Name, package and phone of a run.
+    mutating func heading(of summary: RunSummary) {
+        let run = summary.run
+        let unknown = say(zh: "包名未知", en: "package unknown")
+        title([run.name, run.package ?? unknown].joined(separator: " · "))
+        let device = run.device
+        var words = [device.title ?? say(zh: "机型未知", en: "phone unknown")]
+        if let sdk = device.sdk { words.append("API \(sdk)") }
+        if let abi = device.abi { words.append(abi) }
+        if device.isReplay { words.append(say(zh: "由记录回放生成，并非真机", en: "made by replay, no real phone")) }
+        row(zh: "手机", en: "Phone", words.joined(separator: ", "))
+        if let version = run.description?.versionName { row(zh: "版本", en: "Version", version) }
+    }
+
+    fileprivate mutating func write(_ summary: RunSummary) {
+        heading(of: summary)
+        let unknown = summary.run.readings.count { $0.reading.kind == .unknown }
+        let files = summary.run.readings.count
+        row(
+            zh: "文件", en: "Files",
+            say(zh: "\(files) 个，\(unknown) 个无法识别", en: "\(files), \(unknown) of them not recognised"))
+        metrics(summary)
+        incidents(summary.incidents, zh: "事件", en: "Incidents")
+        incidents(summary.unattributed, zh: "无法判断归属的事件", en: "Incidents of which it cannot be told whose they are")
+        remarks(summary)
+    }
+
+    private mutating func metrics(_ summary: RunSummary) {
+        heading(
+            zh: "指标（\(summary.metrics.count) 项中已测 \(summary.coverage) 项）",
+            en: "Metrics (\(summary.coverage) of \(summary.metrics.count) measured)")
+        let width = summary.metrics.map { TerminalText.width($0.metric.title[language]) }.max() ?? 0
+        for result in summary.metrics {
+            let name = TerminalText.padded(result.metric.title[language], to: width)
+            line("  \(name)  \(value(of: result))")
+        }
+    }
+
+    private func value(of result: MetricResult) -> String {
+        let reason = result.reason.map { "  " + style(.dim, safe($0[language])) } ?? ""
+        switch result.state {
+        case .notMeasured: return style(.dim, result.state.title[language]) + reason
+        case .failed: return style(.red, result.state.title[language]) + reason
+        case .measured:
+            let method = style(.dim, safe(result.method))
+            guard let value = result.value, let unit = result.unit else {
+                return "\(style(.green, say(zh: "成功", en: "passed")))  \(method)\(reason)"
+            }
+            return "\(unit.text(value, language))  \(method)\(reason)"
+        }
+    }
+
+    private mutating func incidents(_ incidents: [Incident], zh: String, en: String) {
+        guard !incidents.isEmpty else { return }
+        heading(zh: "\(zh)（\(incidents.count) 条）", en: "\(en) (\(incidents.count))")
+        for incident in incidents.prefix(20) {
+            let who = [incident.subject.process, incident.subject.pid.map { "pid \($0)" }].compactMap(\.self)
+            let ink: Style.Ink = incident.kind.isCrash || incident.kind == .anr ? .red : .yellow
+            let words = [incident.time?.text, who.joined(separator: ", ")].compactMap(\.self).joined(separator: "  ")
+            line("  \(style(ink, incident.kind.title[language]))  \(safe(words))")
+            let reason = String(incident.reason.prefix { $0 != "\n" })
+            if !reason.isEmpty { line("      \(safe(reason))") }
+            for frame in incident.stack.prefix(3) { line(style(.dim, "        \(safe(frame))")) }
+            line(style(.dim, "      \(safe(incident.place.text))  \(safe(incident.method))"))
+        }
+        more(incidents.count - 20, indent: 2)
+    }
+
+    private mutating func remarks(_ summary: RunSummary) {
+        let remarks = summary.run.readings.flatMap(\.reading.remarks)
+        guard !remarks.isEmpty else { return }
+        heading(zh: "说明（\(remarks.count) 条）", en: "Remarks (\(remarks.count))")
+        for remark in remarks.prefix(20) { self.remark(remark) }
+        more(remarks.count - 20, indent: 2)
+    }
+
+    /// A remark with its place.
+    mutating func remark(_ remark: Remark) {
+        let detail = remark.detail.isEmpty ? "" : "  " + style(.dim, safe(String(remark.detail.prefix(120))))
+        line("  \(safe(remark.place.text))  \(remark.code.meaning[language])\(detail)")
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Harness
+
+/// `touchstone runs`.
+struct RunsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "runs", abstract: "What lies in the folders of device runs.", subcommands: [CheckRun.self])
+}
+
+/// `touchstone runs check`.
+struct CheckRun: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "What is in a run, what is missing, and which metrics it can give.",
+        usage: "touchstone runs check <run> ... [<options>]",
+        discussion: """
+            \(HelpText.statuses)
+
+            EXAMPLES
+              touchstone runs check run/
+              touchstone runs check logcat.txt --package cn.example.app --lang zh
+            """)
+
+    @OptionGroup var input: RunOptions
+    @OptionGroup(title: HelpText.output) var page: PageOptions
+    @OptionGroup(title: HelpText.limits) var limits: LimitOptions
+
+    func run() async throws {
+        let task = IngestTask(
+            paths: input.runs, package: input.package, limits: limits.limits, language: page.language.language)
+        try await task.check(asJSON: page.json, to: page.destination.destination)
+    }
+}

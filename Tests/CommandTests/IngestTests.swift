@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Device runs as a user gives them: a log, a folder, a bundle, a zip.
+@Suite("ingest and runs check")
+struct IngestTests {
+    static let log = """
+        04-25 09:00:00.000  1  1 I ActivityManager: Start proc 900:cn.example/u0a87 for activity cn.example/.Main
+        04-25 09:00:01.000  1  1 I ActivityManager: Displayed cn.example/.Main: +900ms
+        04-25 09:01:30.000  900  900 E AndroidRuntime: FATAL EXCEPTION: main
+        04-25 09:01:30.000  900  900 E AndroidRuntime: Process: cn.example, PID: 900
+        04-25 09:01:30.000  900  900 E AndroidRuntime: java.lang.IllegalStateException: \u{1b}[31mno
+        04-25 09:01:30.000  900  900 E AndroidRuntime: \tat cn.example.Main.onCreate(Main.java:9)
+
+        """
+
+    /// A small bundle: an installation that failed, a start, a log.
+    static func bundle(in folder: ScratchFolder, named name: String = "run") throws -> String {
+        try folder.write(
+            """
+            {"schemaVersion": 1, "runId": "r1", "package": "cn.example", "build": {"versionName": "1.0"},
+             "device": {"brand": "Xiaomi", "model": "Mi 10", "sdk": 29}, "phases": []}
+            """, "\(name)/run.json")
+        try folder.write(log, "\(name)/logcat.txt")
+        try folder.write(
+            "adb: failed to install a.apk: Failure [INSTALL_FAILED_NO_MATCHING_ABIS: no]\n",
+            "\(name)/install/stderr.txt")
+        try folder.write(
+            #"{"seq":1,"phase":"install","argv":["adb","install","a.apk"],"rc":1,"ms":900}"# + "\n",
+            "\(name)/commands.jsonl")
+        return folder.path + "/" + name
+    }
+
+    private static func states(_ document: JSONNode, _ index: Int = 0) -> [String: String] {
+        let runs = document["runs"]?.values ?? []
+        guard runs.indices.contains(index) else { return [:] }
+        return Dictionary(
+            (runs[index]["metrics"]?.values ?? []).map { ($0["id"]?.text ?? "", $0["state"]?.text ?? "") }
+        ) { first, _ in first }
+    }
+
+    @Test("A bare log with --package gives its start and its crash, and nothing that is not in it")
+    func bareLog() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write(Self.log, "logcat.txt")
+        let document = try BuiltCommand.json("ingest", path, "--package", "cn.example", "--json")
+        let states = Self.states(document)
+        #expect(
+            states["cold_start"] == "measured" && states["crashes"] == "measured" && states["memory"] == "not_measured")
+        let run = document["runs"]?.values.first
+        #expect(run?["incidents"]?.values.map { $0["line"]?.number } == [3])
+        #expect(run?["measurements"]?.values.map { $0["value"]?.number } == [900])
+        let unnamed = try BuiltCommand.json("ingest", path, "--json")
+        #expect(Set(Self.states(unnamed).values) == ["not_measured"])
+        #expect(unnamed["runs"]?.values.first?["unattributedIncidents"]?.values.count == 1)
+    }
+
+    @Test("A bundle, a folder of bundles, and a zip of a bundle are read alike")
+    func forms() throws {
+        let folder = try ScratchFolder()
+        let one = try Self.bundle(in: folder, named: "runs/a")
+        _ = try Self.bundle(in: folder, named: "runs/b")
+        let expected = Self.states(try BuiltCommand.json("ingest", one, "--json"))
+        #expect(expected["install"] == "failed" && expected["cold_start"] == "measured")
+        let both = try BuiltCommand.json("ingest", folder.path + "/runs", "--json")
+        #expect(both["runs"]?.values.map { $0["name"]?.text } == ["a", "b"])
+        #expect(Self.states(both, 0) == expected && Self.states(both, 1) == expected)
+        let names = ["run.json", "logcat.txt", "install/stderr.txt", "commands.jsonl"]
+        let entries = try names.map { name in
+            ZipBuilder.Item(Array(name.utf8), [UInt8](try Data(contentsOf: URL(filePath: one + "/" + name))))
+        }
+        let zip = try folder.write(ZipBuilder(entries).build(), "a.zip")
+        #expect(Self.states(try BuiltCommand.json("ingest", zip, "--json")) == expected)
+    }
+
+    @Test("Text is in its language, and what the log says cannot steer the terminal", arguments: ["zh", "en"])
+    func text(_ language: String) throws {
+        let folder = try ScratchFolder()
+        let path = try Self.bundle(in: folder)
+        for command in [["ingest"], ["runs", "check"]] {
+            let run = try BuiltCommand.run(command + [path, "--lang", language])
+            #expect(run.status == 0 && !run.text.contains("\u{1b}"))
+            let hasChinese = run.text.unicodeScalars.contains { (0x4e00...0x9fff).contains($0.value) }
+            #expect(hasChinese == (language == "zh"))
+            #expect(try BuiltCommand.run(command + [path, "--lang", language]).text == run.text)
+        }
+        let text = try BuiltCommand.run("ingest", path, "--lang", language).text
+        #expect(text.contains("Xiaomi Mi 10") && text.contains("INSTALL_FAILED_NO_MATCHING_ABIS"))
+        #expect(text.contains("logcat.txt:3") && text.contains("\\u{1b}[31mno"))
+    }
+
+    @Test("What cannot be read ends with status 3 and one line; a log of no known kind is no error")
+    func errors() throws {
+        let folder = try ScratchFolder()
+        try folder.write("{\n\"package\": 7}", "bad/run.json")
+        for path in [folder.path + "/nothing", folder.path + "/bad"] {
+            let run = try BuiltCommand.run("ingest", path)
+            #expect(run.status == 3 && run.output.isEmpty && run.complaints.count == 1, "\(path)")
+        }
+        #expect(try BuiltCommand.run("ingest", folder.path + "/bad").complaint.contains("run.json:2"))
+        #expect(try BuiltCommand.run("ingest").status == 2)
+        let strange = try folder.write("nothing that anybody knows\n", "strange.txt")
+        let run = try BuiltCommand.run("ingest", strange, "--lang", "en")
+        #expect(run.status == 0 && run.text.contains("content not recognised"))
+    }
+}
