@@ -82,7 +82,8 @@ let package = Package(
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
         room("Checks", ["App", "Code", "Dex", "Signing", "Findings"]),
         .target(
-            name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
+            name: "Profiles", path: "Profiles",
+            resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
         room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
         room(
             "Reports",

@@ -55,7 +55,7 @@ extension ScoringProfile {
 }
 
 /// Takes a profile's keys one by one and says what is wrong with them, in which line.
-private struct ProfileReader {
+struct ProfileReader {
     let top: Node.Mapping
 
     static func mapping(of yaml: String) throws(ProfileError) -> Node.Mapping {
