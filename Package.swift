@@ -57,7 +57,7 @@ let package = Package(
     dependencies: [
         // Commands, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // Profiles are YAML, because people write them by hand.
+        // Profiles and suppressions are YAML, because people write them by hand.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -78,48 +78,62 @@ let package = Package(
         room("Dex", ["Bytes"]),
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
+        room("Texts", ["Bytes"]),
         room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
-        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf"]),
-        room("Checks", ["App", "Code", "Dex", "Signing", "Findings"]),
+        room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
+        room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"]),
         .target(
             name: "Profiles", path: "Profiles",
             resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
-        room("Scoring", ["Findings", "Profiles", .product(name: "Yams", package: "Yams")]),
+        room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
+        room("Scoring", ["Findings", "Profiles", "Settings"]),
+        room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
-            ["Findings", "Scoring", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks", "DeviceRuns"],
-            resources: [.embedInCode("Schemas/touchstone.schema.json")]),
+            [
+                "Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks",
+                "DeviceRuns",
+            ],
+            resources: [
+                .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
+                .embedInCode("HTML/report.js"),
+            ]),
         room(
             "Harness",
             [
-                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "App", "Checks", "DeviceRuns",
-                "Scoring", "Reports",
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "Texts", "App", "Checks", "Settings",
+                "Scoring", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "App", "Findings", "Harness", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "App", "Findings", "Harness", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: lean),
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
-            name: "TestSupport", dependencies: ["Bytes", "Archive", "Signing", "Dex", "App", "Checks", "Code"],
+            name: "TestSupport",
+            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Archive", "Resources", "Dex", "Elf", "Findings", "Bytes"]),
-        tests("ScoringTests", ["Scoring", "Findings"]),
+        tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
+        tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
+        tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"]),
         tests("CodeTests", ["Code", "Dex", "Bytes"]),
+        tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
-        tests("HarnessTests", ["Harness", "Reports", "Checks", "App", "Signing", "Bytes", "Findings"]),
-        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Archive", "Bytes"]),
+        tests(
+            "HarnessTests", ["Harness", "Reports", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
+        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

@@ -12,6 +12,9 @@ public struct App: Sendable {
     public var labels = Labels()
     /// Every file of every package, in archive order, base first.
     public var files: [AppFile] = []
+    /// The native libraries and programs in archive order, base first: files named so below `lib/<abi>/`, and ELF files
+    /// wherever they lie.
+    public var nativeLibraries: [NativeLibrary] = []
     /// Everything irregular that Android would accept or that could not be read, in the order of rooms and offsets.
     public var anomalies: [AnomalyRecord] = []
     /// XML files by the path in the archive: those the manifest leads to and all layouts.
@@ -22,6 +25,8 @@ public struct App: Sendable {
     public var code: AppCode?
     /// The signatures of the packages, base first; empty where they were not verified, as those of a bundle.
     public var signatures: [PackageSignature] = []
+    /// Whether its code is packed and by whom.
+    public var packing = PackingVerdict()
     /// The day of the analysis, for what expires; nil if such questions are not to be judged.
     public var analysisDay: CalendarDay?
 
@@ -127,4 +132,19 @@ public struct ResourceFacts: Sendable, Hashable {
 
     /// An empty table.
     public init() {}
+}
+
+extension App {
+    /// The files whose strings nobody has searched for keys and addresses, although such files can hold some.
+    public var unsearchedTexts: [AppFile] {
+        files.filter { file in
+            guard let content = file.content, content.texts == nil else { return false }
+            switch content.kind {
+            case .dex, .compactDex, .elf, .resourceTable, .binaryXML: return true
+            // The resources of a bundle are protocol buffers, whose strings are not searched.
+            case .unknown: return inputKind == .aab && (file.path.hasSuffix(".pb") || file.path.hasSuffix(".xml"))
+            default: return content.kind.isText
+            }
+        }
+    }
 }

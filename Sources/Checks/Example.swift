@@ -25,6 +25,8 @@ public struct Example: Sendable {
     public var files: [String: Content] = [:]
     /// Something wrong with the archive itself.
     public var faults: [ArchiveFault] = []
+    /// The strings of a `classes.dex` that has nothing else; nil if there is none.
+    public var dexStrings: [String]?
     /// What a verifier says of the signatures; nil if nobody asked one.
     public var signature: Signature?
     /// Its classes as smali text; empty for an app without code. See ``ExampleCode`` for shorter ways to write them.
@@ -38,6 +40,8 @@ public struct Example: Sendable {
         case bytes([UInt8])
         /// A zip with these members.
         case zip([String: Content])
+        /// A native library.
+        case elf(Library)
     }
 
     /// A fault of the zip that the example is packed into.
@@ -61,13 +65,14 @@ public struct Example: Sendable {
     /// An example with a whole manifest.
     public init(
         _ expectation: Expectation, manifest: String, resources: [String: String] = [:], files: [String: Content] = [:],
-        faults: [ArchiveFault] = [], signature: Signature? = nil, smali: String = ""
+        faults: [ArchiveFault] = [], dexStrings: [String]? = nil, signature: Signature? = nil, smali: String = ""
     ) {
         self.expectation = expectation
         self.manifest = manifest
         self.resources = resources
         self.files = files
         self.faults = faults
+        self.dexStrings = dexStrings
         self.signature = signature
         self.smali = smali
     }
@@ -84,7 +89,8 @@ public struct Example: Sendable {
     public init(
         _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, attributes: String = "",
         outside: String = "", application: String = "", inside: String = "", resources: [String: String] = [:],
-        files: [String: Content] = [:], faults: [ArchiveFault] = [], signature: Signature? = nil, smali: String = ""
+        files: [String: Content] = [:], faults: [ArchiveFault] = [], dexStrings: [String]? = nil,
+        signature: Signature? = nil, smali: String = ""
     ) {
         let levels = [
             minSdk.map { "android:minSdkVersion=\"\($0)\"" }, targetSdk.map { "android:targetSdkVersion=\"\($0)\"" },
@@ -100,7 +106,7 @@ public struct Example: Sendable {
             </manifest>
             """
         self.init(
-            expectation, manifest: manifest, resources: resources, files: files, faults: faults, signature: signature,
-            smali: smali)
+            expectation, manifest: manifest, resources: resources, files: files, faults: faults,
+            dexStrings: dexStrings, signature: signature, smali: smali)
     }
 }

@@ -92,6 +92,7 @@ public enum Family: String, Sendable, CaseIterable {
     case signature
     case container
     case payload
+    case native
     case buildFlags = "build-flags"
     case platformRange = "platform-range"
     case permissions
@@ -101,10 +102,14 @@ public enum Family: String, Sendable, CaseIterable {
     case storage
     case backup
     case residue
+    case secrets
+    case web
+    case libraries
     case transport
     case privacy
     case hardening
     case obfuscation
+    case selfProtection = "self-protection"
     case task
     case inputFields = "input-fields"
     case webView = "web-view"
@@ -115,6 +120,7 @@ public enum Family: String, Sendable, CaseIterable {
         case .signature: LocalizedText(zh: "签名", en: "Signature")
         case .container: LocalizedText(zh: "安装包结构", en: "Package structure")
         case .payload: LocalizedText(zh: "隐藏载荷", en: "Hidden payloads")
+        case .native: LocalizedText(zh: "原生库", en: "Native libraries")
         case .buildFlags: LocalizedText(zh: "构建开关", en: "Build flags")
         case .platformRange: LocalizedText(zh: "系统版本范围", en: "Platform range")
         case .permissions: LocalizedText(zh: "权限", en: "Permissions")
@@ -124,10 +130,14 @@ public enum Family: String, Sendable, CaseIterable {
         case .storage: LocalizedText(zh: "本地存储", en: "Local storage")
         case .backup: LocalizedText(zh: "备份", en: "Backup")
         case .residue: LocalizedText(zh: "残留敏感文件", en: "Sensitive files left in the package")
+        case .secrets: LocalizedText(zh: "密钥与口令", en: "Keys and passwords")
+        case .web: LocalizedText(zh: "内置网页", en: "Bundled pages")
+        case .libraries: LocalizedText(zh: "第三方组件", en: "Third-party libraries")
         case .transport: LocalizedText(zh: "传输安全", en: "Transport security")
         case .privacy: LocalizedText(zh: "个人信息合规", en: "Privacy")
         case .hardening: LocalizedText(zh: "加固", en: "Hardening")
         case .obfuscation: LocalizedText(zh: "混淆", en: "Obfuscation")
+        case .selfProtection: LocalizedText(zh: "运行时防护", en: "Self-protection at run time")
         case .task: LocalizedText(zh: "界面劫持", en: "Task hijacking")
         case .inputFields: LocalizedText(zh: "输入框", en: "Input fields")
         case .webView: LocalizedText(zh: "网页视图", en: "Web views")

@@ -26,6 +26,10 @@ public struct CodeProtection: Hashable, Sendable {
     public var exportedFunctionCount = 0
     /// How many symbols other files have to supply.
     public var importCount = 0
+    /// The functions it calls with which a library watches its own process (``watched``); sorted.
+    public var watching: [String] = []
+    /// True for symbols that the Dart compiler gives to code it made ahead of time.
+    public var isDart = false
     /// How many functions the code has, as far as the tables for unwinding or the symbols tell; nil if neither does.
     public var functionCount: Int?
     /// How many bytes of the file are mapped executable.
@@ -61,6 +65,13 @@ extension CodeProtection {
         "strlcpy", "strlen", "strncat", "strncpy", "strrchr", "umask", "vsnprintf", "vsprintf", "write",
     ]
 
+    /// Functions of the C library with which a library can keep debuggers away or look at its own code.
+    ///
+    /// Source: Linux man-pages, ptrace(2), prctl(2), fork(2), inotify(7), dl_iterate_phdr(3).
+    static let watched: Set<String> = [
+        "dl_iterate_phdr", "fork", "inotify_add_watch", "kill", "mprotect", "prctl", "ptrace", "vfork",
+    ]
+
     /// What is called in the place of a checkable function, such as `__strncpy_chk2` or `__open_2`.
     static func checkedFunction(_ name: String) -> String? {
         guard name.hasPrefix("__") else { return nil }
@@ -80,6 +91,7 @@ extension ElfFile {
         var fortified: Set<String> = []
         var unfortified: Set<String> = []
         var protectors: Set<String> = []
+        var watching: Set<String> = []
         var functions = 0
         dynamicSymbols?.forEach(in: span) { symbol in
             guard let table = dynamicSymbols else { return }
@@ -89,6 +101,7 @@ extension ElfFile {
                 guard let name = table.shortName(of: symbol, in: span) else { return }
                 if CodeProtection.checkable.contains(name) { unfortified.insert(name) }
                 if CodeProtection.checkedFunction(name) != nil { fortified.insert(name) }
+                if CodeProtection.watched.contains(name) { watching.insert(name) }
                 if name.hasPrefix("__stack_chk_") { protectors.insert(name) }
                 if name.hasPrefix("__cfi_slowpath") { result.hasControlFlowIntegrity = true }
                 return
@@ -107,6 +120,7 @@ extension ElfFile {
         result.fortified = fortified.sorted()
         result.unfortified = unfortified.sorted()
         result.stackProtector = protectors.sorted()
+        result.watching = watching.sorted()
         result.javaExports.sort()
         result.functionCount = unwoundFunctions ?? (functions > 0 ? functions : nil)
         result.codeSize = segments.reduce(0) { sum, segment in
@@ -144,6 +158,10 @@ extension CodeProtection {
             }
         } else if table.isName("JNI_OnLoad", of: symbol, in: span) {
             hasOnLoad = true
+        } else if table.strings.hasPrefix("_kDartVmSnapshot", at: offset, in: span)
+            || table.strings.hasPrefix("_kDartIsolateSnapshot", at: offset, in: span)
+        {
+            isDart = true
         } else if table.isName("__cfi_check", of: symbol, in: span) {
             hasControlFlowIntegrity = true
         } else if table.namesRegisterNatives(symbol, in: span) {

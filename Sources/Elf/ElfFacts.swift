@@ -34,6 +34,10 @@ public struct ElfFacts: Sendable, Hashable {
     public var toolchain = Toolchain()
     /// The libraries whose code is part of it.
     public var embedded: [EmbeddedLibrary] = []
+    /// Where texts that checks ask about first stand in the file.
+    public var texts: [NativeText: Int] = [:]
+    /// The names of its sections in order, as far as they are kept.
+    public var sectionNames: [String] = []
     /// The segments that are loaded.
     public var segments: [LoadedSegment] = []
     /// The smallest alignment of those, in bytes; nil if nothing is loaded.
@@ -81,7 +85,10 @@ extension ElfFacts {
         dynamicSymbolCount = max(0, (file.dynamicSymbols?.count ?? 0) - 1)
         symbolCount = max(0, (file.symbols?.count ?? 0) - 1)
         toolchain = file.toolchain
-        embedded = file.embeddedLibraries()
+        let found = file.texts()
+        embedded = found.embedded
+        texts = found.offsets
+        sectionNames = file.keptSectionNames
         let entropies = Dictionary(uniqueKeysWithValues: file.entropies().map { ($0.segment, $0.entropy) })
         segments = file.segments.enumerated().filter { $0.element.type == .load }.map { index, segment in
             LoadedSegment(

@@ -75,4 +75,9 @@ extension ElfFile {
     public var pageAlignment: Int? {
         segments.filter { $0.type == .load }.map { Int(clamping: $0.alignment) }.min()
     }
+
+    /// The names of the first sections, each as long as names of sections are.
+    var keptSectionNames: [String] {
+        sections.prefix(64).compactMap { name(of: $0) }.filter { !$0.isEmpty && $0.utf8.count <= 64 }
+    }
 }

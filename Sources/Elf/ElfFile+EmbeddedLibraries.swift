@@ -1,58 +1,51 @@
 import Bytes
 
-extension ElfFile {
-    /// The libraries whose code is part of the file, by texts of theirs that carry a version; sorted, each once.
-    public func embeddedLibraries() -> [EmbeddedLibrary] {
-        var found: [EmbeddedLibrary] = []
-        for range in loadedRanges {
-            for mark in LibraryMark.all { note(mark, in: range, &found) }
-            noteSQLite(in: range, &found)
+/// Which libraries' code is part of a file, by texts of theirs that carry a version.
+struct EmbeddedLibraries {
+    /// Sorted, each once.
+    var found: [EmbeddedLibrary] {
+        (libraries + [sqlite].compactMap(\.self)).sorted {
+            ($0.name, $0.version ?? "", $0.offset) < ($1.name, $1.version ?? "", $1.offset)
         }
-        return found.sorted { ($0.name, $0.version ?? "", $0.offset) < ($1.name, $1.version ?? "", $1.offset) }
     }
+
+    private var libraries: [EmbeddedLibrary] = []
+    /// SQLite has no text with name and version in one: its file magic shows it, and a string that is nothing but a
+    /// version of the third line is its own (`sqlite3_version`).
+    private var sqlite: EmbeddedLibrary?
+    private var places = [Int](repeating: 0, count: LibraryMark.all.count)
 
     /// The most places of one text that are looked at.
     private static let mostPlaces = 256
 
-    private func note(_ mark: LibraryMark, in range: Range<Int>, _ found: inout [EmbeddedLibrary]) {
-        let span = bytes.bytes
-        let needle = ByteSlice(Array(mark.prefix.utf8))
-        guard let part = try? span.part(at: range.lowerBound, count: range.count) else { return }
-        var start = 0
-        for _ in 0..<Self.mostPlaces {
-            guard let hit = part.firstIndex(of: needle.bytes, from: start) else { return }
-            start = hit + needle.count
-            guard let version = mark.version(at: start, in: part) else { continue }
-            add(EmbeddedLibrary(name: mark.name, version: version, offset: range.lowerBound + hit), &found)
-        }
+    /// The text of a mark stands at an offset.
+    mutating func note(_ index: Int, at offset: Int, in bytes: RawSpan) {
+        let mark = LibraryMark.all[index]
+        guard places[index] < Self.mostPlaces else { return }
+        places[index] += 1
+        guard let version = mark.version(at: offset + mark.prefix.utf8.count, in: bytes),
+            !libraries.contains(where: { $0.name == mark.name && $0.version == version })
+        else { return }
+        libraries.append(EmbeddedLibrary(name: mark.name, version: version, offset: offset))
     }
 
-    /// SQLite has no text with name and version in one: its file magic shows it, and a string that is nothing but a
-    /// version of the third line is its own (`sqlite3_version`).
-    private func noteSQLite(in range: Range<Int>, _ found: inout [EmbeddedLibrary]) {
-        let magic = ByteSlice(Array("SQLite format 3\u{0}".utf8))
+    /// SQLite's magic stands at an offset of a range of the bytes.
+    mutating func noteSQLite(at offset: Int, in range: Range<Int>, of bytes: RawSpan) {
+        guard sqlite == nil else { return }
+        sqlite = EmbeddedLibrary(name: "SQLite", version: nil, offset: offset)
         let lead = ByteSlice([0] + Array("3.".utf8))
-        guard let part = try? bytes.bytes.part(at: range.lowerBound, count: range.count),
-            let hit = part.firstIndex(of: magic.bytes)
-        else { return }
-        var library = EmbeddedLibrary(name: "SQLite", version: nil, offset: range.lowerBound + hit)
+        guard let part = try? bytes.part(at: range.lowerBound, count: range.count) else { return }
         var start = 0
         for _ in 0..<4096 {
-            guard let hit = part.firstIndex(of: lead.bytes, from: start) else { break }
+            guard let hit = part.firstIndex(of: lead.bytes, from: start) else { return }
             start = hit + lead.count
             guard let version = LibraryMark.number(at: hit + 1, in: part, numbers: 3),
                 (try? part.u8(at: hit + 1 + version.utf8.count)) == 0
             else { continue }
-            library.version = version
-            library.offset = range.lowerBound + hit + 1
-            break
+            sqlite?.version = version
+            sqlite?.offset = range.lowerBound + hit + 1
+            return
         }
-        add(library, &found)
-    }
-
-    private func add(_ library: EmbeddedLibrary, _ found: inout [EmbeddedLibrary]) {
-        guard !found.contains(where: { $0.name == library.name && $0.version == library.version }) else { return }
-        found.append(library)
     }
 }
 

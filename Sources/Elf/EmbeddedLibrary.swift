@@ -31,14 +31,17 @@ struct LibraryMark: Sendable {
     let name: String
     /// The text that stands before the version.
     let prefix: String
+    /// How every version begins that there is; empty where the prefix is long enough to be looked for alone.
+    let start: String
     /// What stands behind it.
     let end: End
     /// How many numbers a version has at least, joined by dots.
     let numbers: Int
 
-    private init(_ name: String, _ prefix: String, end: End = .anything, numbers: Int = 2) {
+    private init(_ name: String, _ prefix: String, start: String = "", end: End = .anything, numbers: Int = 2) {
         self.name = name
         self.prefix = prefix
+        self.start = start
         self.end = end
         self.numbers = numbers
     }
@@ -56,8 +59,10 @@ struct LibraryMark: Sendable {
         LibraryMark("libjpeg-turbo", "libjpeg-turbo version "),  // jversion.h
         LibraryMark("libtiff", "LIBTIFF, Version "),  // tiffvers.h
         LibraryMark("FFmpeg", "FFmpeg version ", numbers: 1),  // fftools and players that print it
-        LibraryMark("libavcodec", "Lavc", numbers: 3),  // libavcodec/version.h
-        LibraryMark("libavformat", "Lavf", numbers: 3),  // libavformat/version.h
+        LibraryMark("libavcodec", "Lavc", start: "5", numbers: 3),  // libavcodec/version.h
+        LibraryMark("libavcodec", "Lavc", start: "6", numbers: 3),
+        LibraryMark("libavformat", "Lavf", start: "5", numbers: 3),  // libavformat/version.h
+        LibraryMark("libavformat", "Lavf", start: "6", numbers: 3),
         LibraryMark("x264", "x264 - core ", numbers: 1),  // encoder/set.c
         LibraryMark("libopus", "libopus "),  // celt/celt.c
         LibraryMark("libvorbis", "Xiph.Org libVorbis I ", numbers: 1),  // lib/info.c
@@ -68,7 +73,7 @@ struct LibraryMark: Sendable {
         LibraryMark("libupnp", "Portable SDK for UPnP devices/"),  // upnp, uri.c
         LibraryMark("OpenCV", "General configuration for OpenCV "),  // CMakeLists.txt
         LibraryMark("LuaJIT", "LuaJIT ", numbers: 3),  // luajit.h
-        LibraryMark("Lua", "Lua ", end: .text("  Copyright")),  // lua.h
+        LibraryMark("Lua", "Lua ", start: "5.", end: .text("  Copyright")),  // lua.h
         LibraryMark("LIVE555", "LIVE555 Streaming Media v", numbers: 1),  // liveMedia
     ]
 }

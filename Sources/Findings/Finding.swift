@@ -29,6 +29,15 @@ public enum Place: Sendable, Hashable {
     case file(name: String, offset: Int)
     /// An instruction: the dex file, the method as smali names it, and the offset in the file.
     case code(file: String, method: String, offset: Int)
+
+    /// The path of the file in its package that the place lies in.
+    public var file: String {
+        switch self {
+        case .xml(let file, _), .file(let file, _), .code(let file, _, _): file
+        case .entry(let name, _): name
+        case .resource: "resources.arsc"
+        }
+    }
 }
 
 /// One thing that was seen, with what was seen there.

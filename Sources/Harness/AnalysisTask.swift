@@ -6,65 +6,103 @@ import Findings
 import Foundation
 import Reports
 import Scoring
+import Triage
 
-/// Forms of a report.
-public enum ReportFormat: String, Sendable, CaseIterable {
-    case text
-    case json
+/// A report that is asked for.
+public struct ReportOrder: Sendable {
+    /// Its form.
+    public var format: ReportFormat
+    /// Where it goes.
+    public var destination: Destination
+
+    /// An order.
+    public init(_ format: ReportFormat, to destination: Destination) {
+        self.format = format
+        self.destination = destination
+    }
+
+    /// Reads `html=report.html`; nil if it is not of that form.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
+        self.init(format, to: .file(String(parts[1])))
+    }
 }
 
 /// `analyze`: opens an app, looks into every file, judges, scores, reports.
 public struct AnalysisTask: Sendable {
     let path: String
     let limits: Limits
-    let profilePath: String?
+    let files: JudgementFiles
     let language: Language
     let day: CalendarDay?
     let gates: Gates
+    let showsSecrets: Bool
 
     /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
+    /// Secrets in it are masked unless `showsSecrets` is true.
     public init(
-        path: String, limits: Limits, profilePath: String?, language: Language, day: CalendarDay?, gates: Gates
+        path: String, limits: Limits, files: JudgementFiles, language: Language, day: CalendarDay?, gates: Gates,
+        showsSecrets: Bool = false
     ) {
         self.path = path
         self.limits = limits
-        self.profilePath = profilePath
+        self.files = files
         self.language = language
         self.day = day
         self.gates = gates
+        self.showsSecrets = showsSecrets
     }
 
-    /// Analyses and writes the report.
+    /// Analyses and writes the reports.
     ///
-    /// - Throws: ``Failure``: for an input that cannot be read, a profile that is wrong, and for gates that do not hold
-    ///   (after the report was written).
-    public func run(format: ReportFormat, to destination: Destination) async throws {
+    /// - Parameter isExplained: True to show how the scores come about.
+    /// - Throws: ``Failure``: for an input that cannot be read, a profile, suppression file or baseline that is wrong, and
+    ///   for gates that do not hold (after the reports were written).
+    public func run(_ orders: [ReportOrder], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
-        let profile = try self.profile()
-        let analysis = try await analyse(with: profile)
-        switch format {
-        case .text:
-            let style = Console.style(for: destination)
-            try Console.write(analysis.text(in: language, style: style), to: destination)
-        case .json:
-            try Console.write(analysis.json(toolVersion: Tool.version, language: language), to: destination)
+        let profile = try files.readProfile(language)
+        let triage = try files.readTriage(language)
+        let analysis = try await analyse(with: profile, triage)
+        for order in orders {
+            let look = ReportStyle(
+                language: language, style: Console.style(for: order.destination), isExplained: isExplained)
+            try Console.write(
+                analysis.report(as: order.format, look, toolVersion: Tool.version), to: order.destination)
         }
+        complainOfExpired(analysis)
         let broken = gates.broken(by: analysis, language: language)
         guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }
     }
 
-    private func analyse(with profile: ScoringProfile) async throws -> Analysis {
+    /// Whoever lets a suppression run out should hear of it, even if nobody opens the report.
+    private func complainOfExpired(_ analysis: Analysis) {
+        for entry in analysis.expiredSuppressions {
+            let text = LocalizedText(
+                zh: "该抑制已于 \(entry.expires?.text ?? "") 过期，不再生效",
+                en: "this suppression expired after \(entry.expires?.text ?? "") and suppresses nothing")
+            let place = "\(files.suppressions ?? ""):\(entry.line)"
+            Console.complain(TerminalText.escaped("\(place): \(text[language])"))
+        }
+    }
+
+    private func analyse(with profile: ScoringProfile, _ triage: Triage) async throws -> Analysis {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
+        try files.expect(triage.baseline, isOf: input.app.manifest.package, language)
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
         let signaturePass = SignaturePass(app: input.app)
         let signatures = await signaturePass.begin()
         let progress = Progress(total: app.files.count, language: language)
-        let contents = await ContentPass(app: input.app, signatures: signatures, progress: progress).run()
+        let contents = await ContentPass(
+            app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
+        ).run()
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
+        app.nativeLibraries = contents.libraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
         app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
@@ -72,7 +110,8 @@ public struct AnalysisTask: Sendable {
         let facts = app
         let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
         return Analysis(
-            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile)
+            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile,
+            triage: triage)
     }
 
     /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
@@ -91,28 +130,6 @@ public struct AnalysisTask: Sendable {
                 exceeded: .init(limit: limit, value: total))
             throw reader.failure(OpeningError(package: package.name, .archive(error)), path: path)
         }
-    }
-
-    private func profile() throws -> ScoringProfile {
-        guard let profilePath else { return .index2022 }
-        guard let data = FileManager.default.contents(atPath: profilePath) else {
-            let text = LocalizedText(zh: "无法读取该文件", en: "this file cannot be read")
-            throw Failure(.usage, "\(TerminalText.escaped(profilePath)): \(text[language])")
-        }
-        let profile: ScoringProfile
-        do {
-            profile = try ScoringProfile(yaml: String(decoding: data, as: UTF8.self))
-        } catch {
-            let place = profilePath + (error.line.map { ":\($0)" } ?? "")
-            throw Failure(.usage, TerminalText.escaped("\(place): \(error.message[language])"))
-        }
-        // A severity for a check that does not exist is a slip of the pen, which must not pass for a setting.
-        if let unknown = profile.severities.keys.sorted().first(where: { Catalogue.rule($0) == nil }) {
-            let text = LocalizedText(
-                zh: "severities：没有编号为 \(unknown) 的检查项", en: "severities: there is no check \(unknown)")
-            throw Failure(.usage, TerminalText.escaped("\(profilePath): \(text[language])"))
-        }
-        return profile
     }
 
     /// Today in UTC.

@@ -1,11 +1,13 @@
 import App
 import Archive
+import Bytes
 import Code
 import Findings
 import Signing
+import Texts
 
 /// Looks into every file of an app once: expands it, compares its checksum and what its signature says of it, tells what
-/// it is.
+/// it is, and reads the headers of native libraries.
 ///
 /// Files are dealt out to as many tasks as there are cores. Nothing expanded is kept, and what was read of an archive is
 /// dropped from memory at once, so that the memory needed is that of the largest files that must be seen as a whole.
@@ -14,11 +16,15 @@ struct ContentPass: Sendable {
     /// Verifications that want to know of contents.
     let signatures: SignaturePass.Pending
     let progress: Progress
+    /// True if secrets found in texts are kept in clear.
+    let showsSecrets: Bool
 
     /// What the pass found.
     struct Result: Sendable {
         /// In the order of ``App/files``.
         var contents: [ContentFacts?]
+        /// In the order of the archives.
+        var libraries: [NativeLibrary]
         /// In the order of the archives.
         var anomalies: [AnomalyRecord]
         /// For each package by the entry's place in it.
@@ -39,6 +45,7 @@ struct ContentPass: Sendable {
         var content: ContentFacts?
         var anomalies: [AnomalyRecord]
         var comparison: EntryComparison?
+        var library: NativeLibrary?
         /// Dex files that the entry is or holds.
         var dex = DexParts()
         /// Dex files and archives that could not be read.
@@ -54,10 +61,11 @@ struct ContentPass: Sendable {
     /// What puts them together.
     private let assembly: ProgramAssembly
 
-    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress) {
+    init(app: OpenedApp, signatures: SignaturePass.Pending, progress: Progress, showsSecrets: Bool = false) {
         self.app = app
         self.signatures = signatures
         self.progress = progress
+        self.showsSecrets = showsSecrets
         let searches = app.packages.map { DexSearch($0) }
         self.searches = searches
         let loaded = zip(app.packages, searches).map { package, search in
@@ -85,19 +93,22 @@ struct ContentPass: Sendable {
             }
         }
         var contents: [ContentFacts?] = []
+        var libraries: [NativeLibrary] = []
         var anomalies: [AnomalyRecord] = []
         var gaps: [LocalizedText] = []
         var dex: [DexParts] = []
         for looks in found {
             for case let look? in looks {
                 contents.append(look.content)
+                if let library = look.library { libraries.append(library) }
                 anomalies += look.anomalies
                 gaps += look.dexGaps
             }
             dex.append(looks.compactMap { $0?.dex }.reduce(into: DexParts()) { $0.add($1) })
         }
         return Result(
-            contents: contents, anomalies: anomalies, comparisons: comparisons, program: assembly.program(of: dex),
+            contents: contents, libraries: libraries, anomalies: anomalies, comparisons: comparisons,
+            program: assembly.program(of: dex),
             dexGaps: gaps)
     }
 
@@ -116,7 +127,8 @@ struct ContentPass: Sendable {
     private func look(at entry: Archive.Entry, ofPackage index: Int) -> Look {
         let package = app.packages[index]
         let search = searches[index]
-        if entry.uncompressedSize > Self.wholeSize, !search.isLoaded(entry),
+        // The tables of a library lie at both of its ends.
+        if entry.uncompressedSize > Self.wholeSize, !search.isLoaded(entry), !package.isNamedLibrary(entry),
             let look = lookAtPieces(of: entry, ofPackage: index)
         {
             return look
@@ -124,21 +136,39 @@ struct ContentPass: Sendable {
         do {
             let bytes = try package.archive.contents(of: entry)
             let mismatch = package.archive.verify(entry, against: bytes)
-            let facts = ContentFacts(sniffing: bytes, path: entry.name)
+            var facts = ContentFacts(sniffing: bytes, path: entry.name, showsSecrets: showsSecrets)
+            if facts.kind == .elf {
+                var texts = PieceScanner(showsSecrets: showsSecrets)
+                texts.add(bytes.bytes)
+                facts.texts = texts.finish()
+            }
+            addNamedTexts(to: &facts, entry, index)
             var comparer = signatures[index]?.comparer(forEntry: entry.index)
             comparer?.add(bytes.bytes)
+            var budget = search.budget(for: entry)
+            let dex = search.look(at: bytes, of: entry, within: &budget)
+            facts.addTexts(of: dex, in: entry.name, showsSecrets: showsSecrets)
             var look = Look(
                 content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },
-                comparison: comparer?.finish())
-            var budget = search.budget(for: entry)
-            look.add(search.look(at: bytes, of: entry, within: &budget))
+                comparison: comparer?.finish(), library: package.nativeLibrary(entry, of: bytes))
+            look.add(dex)
             return look
         } catch {
             let unread = OpeningError(package: package.name, .archive(error))
-            var look = Look(content: nil, anomalies: [AnomalyRecord(unread: unread)])
+            var look = Look(
+                content: nil, anomalies: [AnomalyRecord(unread: unread)],
+                library: package.unreadLibrary(entry, error))
             look.add(search.unread(entry, because: error))
             return look
         }
+    }
+
+    /// Adds what the manifest and the table, which are read already, say in names and values.
+    private func addNamedTexts(to facts: inout ContentFacts, _ entry: Archive.Entry, _ index: Int) {
+        guard let named = app.texts(ofEntry: entry.name, package: index, showsSecrets: showsSecrets) else { return }
+        var texts = facts.texts ?? TextFindings()
+        texts.add(named)
+        facts.texts = texts
     }
 
     /// A look at a big file in pieces; nil if it has to be seen as a whole, or something is wrong with it.
@@ -146,16 +176,23 @@ struct ContentPass: Sendable {
         let package = app.packages[index]
         var facts: ContentFacts?
         var checksum = Checksum()
+        var histogram = ByteHistogram()
         var comparer = signatures[index]?.comparer(forEntry: entry.index)
         let isWhole = package.archive.readPieces(of: entry) { piece in
-            if facts == nil, !DexSearch.isWanted(piece) {
+            if facts == nil, !piece.hasASCII("\u{7f}ELF"), !DexSearch.isWanted(piece) {
                 facts = ContentFacts(beginning: piece, size: entry.uncompressedSize)
             }
+            if let facts, ContentFacts.asksForEntropy(facts.kind, size: facts.size) { histogram.add(piece) }
             checksum.add(piece)
             comparer?.add(piece)
             return facts != nil
         }
         guard isWhole else { return nil }
+        if var known = facts {
+            if ContentFacts.asksForEntropy(known.kind, size: known.size) { known.entropy = histogram.entropy }
+            addNamedTexts(to: &known, entry, index)
+            facts = known
+        }
         let mismatch = package.archive.verify(entry, against: checksum.value)
         return Look(
             content: facts, anomalies: mismatch.map { AnomalyRecord($0, in: package.name) },

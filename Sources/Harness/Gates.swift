@@ -22,14 +22,17 @@ public struct ScoreFloor: Sendable, Hashable {
 
 /// What must hold for the program to end with status 0.
 public struct Gates: Sendable {
-    /// No failed check may have a finding as grave as this.
+    /// No failed check may have a finding as grave as this, unless it is suppressed.
     public var failOn: Severity?
+    /// The same for findings that are new or graver since the baseline.
+    public var failOnNew: Severity?
     /// The least that indicators may score.
     public var floors: [ScoreFloor]
 
     /// Gates.
-    public init(failOn: Severity?, floors: [ScoreFloor]) {
+    public init(failOn: Severity?, failOnNew: Severity? = nil, floors: [ScoreFloor]) {
         self.failOn = failOn
+        self.failOnNew = failOnNew
         self.floors = floors
     }
 
@@ -40,6 +43,13 @@ public struct Gates: Sendable {
             let text = LocalizedText(
                 zh: "存在“\(gravest.title.zh)”级问题（门限 --fail-on \(failOn.rawValue)）",
                 en: "there are findings of severity \(gravest.rawValue) (--fail-on \(failOn.rawValue))")
+            lines.append(text[language])
+        }
+        if let failOnNew, let gravest = analysis.gravestNewFinding, gravest >= failOnNew {
+            let text = LocalizedText(
+                zh: "相对基线新增或加重了“\(gravest.title.zh)”级问题（门限 --fail-on-new \(failOnNew.rawValue)）",
+                en: "there are new or graver findings of severity \(gravest.rawValue) "
+                    + "(--fail-on-new \(failOnNew.rawValue))")
             lines.append(text[language])
         }
         for floor in floors {

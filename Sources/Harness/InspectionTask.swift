@@ -18,6 +18,8 @@ public enum Part: Sendable {
     case files
     /// The native libraries.
     case native
+    /// The effective network security policy.
+    case network
     /// Everything irregular.
     case anomalies
     /// The dex files, or the code of one class, all methods or those of one name.
@@ -64,6 +66,9 @@ public struct InspectionTask: Sendable {
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .native:
             let page = NativePage(try reader.open(path).app.nativeLibraries())
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .network:
+            let page = NetworkPage(try reader.open(path).app.facts())
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .anomalies:
             let page = AnomaliesPage(try anomalies(reader))

@@ -8,6 +8,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case resources
     case files
     case native
+    case network
     case anomalies
     case manifest
     case dex

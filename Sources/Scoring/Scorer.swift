@@ -25,12 +25,10 @@ public struct Scorer: Sendable {
         let scores = Indicator.fromPackage.filter { profile.points[$0] != nil }.map { indicator in
             score(indicator, ordered.filter { $0.indicator == indicator && $0.severity.weight > 0 })
         }
-        func total(_ value: (IndicatorScore) -> Double) -> Double {
-            scores.reduce(0) { $0 + value($1) / 100 * (profile.points[$1.indicator] ?? 0) }
-        }
         return PackageScores(
-            indicators: scores, points: total(\.low), highPoints: total(\.high),
-            maximumPoints: scores.reduce(0) { $0 + (profile.points[$1.indicator] ?? 0) })
+            indicators: scores, points: scores.reduce(0) { $0 + $1.points },
+            highPoints: scores.reduce(0) { $0 + $1.maximumPoints * $1.high / 100 },
+            maximumPoints: scores.reduce(0) { $0 + $1.maximumPoints })
     }
 
     private func score(_ indicator: Indicator, _ checks: [JudgedCheck]) -> IndicatorScore {
@@ -41,13 +39,15 @@ public struct Scorer: Sendable {
         let families = Self.families(checks)
         let seen = ceiling(of: judged)
         let worst = ceiling(of: applicable)
+        let mean = Interval(
+            point: Self.mean(families) { $0.share }, low: Self.mean(families) { $0.lowShare } ?? 0,
+            high: Self.mean(families) { $0.highShare } ?? 100)
         return IndicatorScore(
-            indicator: indicator,
-            point: Self.mean(families) { $0.share }.map { min($0, seen.value) },
-            low: min(Self.mean(families) { $0.lowShare } ?? 0, worst.value),
-            high: min(Self.mean(families) { $0.highShare } ?? 100, seen.value),
-            coverage: coverage, isSufficient: (coverage ?? 0) >= profile.sufficientCoverage,
-            ceilingRules: seen.rules, families: families,
+            indicator: indicator, maximumPoints: profile.points[indicator] ?? 0,
+            point: mean.point.map { min($0, seen.value) }, low: min(mean.low, worst.value),
+            high: min(mean.high, seen.value), coverage: coverage,
+            isSufficient: (coverage ?? 0) >= profile.sufficientCoverage, mean: mean, ceiling: seen, lowCeiling: worst,
+            families: families,
             counts: IndicatorScore.Counts(
                 judged: judged.count, notAssessable: applicable.count - judged.count,
                 notApplicable: checks.count - applicable.count))
@@ -55,7 +55,7 @@ public struct Scorer: Sendable {
 
     /// How high the score may be, and because of which rules. A weakness that could not be looked at counts as if it
     /// were there.
-    private func ceiling(of checks: [JudgedCheck]) -> (value: Double, rules: [String]) {
+    private func ceiling(of checks: [JudgedCheck]) -> Ceiling {
         func rules(_ severity: Severity) -> [String] {
             checks.filter { check in
                 guard check.isWeakness else { return false }
@@ -64,9 +64,9 @@ public struct Scorer: Sendable {
             }.map(\.ruleID)
         }
         let critical = rules(.critical)
-        if !critical.isEmpty { return (profile.ceilingWithCritical, critical) }
+        if !critical.isEmpty { return Ceiling(value: profile.ceilingWithCritical, rules: critical) }
         let high = rules(.high)
-        return high.isEmpty ? (100, []) : (profile.ceilingWithHigh, high)
+        return Ceiling(value: high.isEmpty ? 100 : profile.ceilingWithHigh, rules: high)
     }
 
     /// The weighted mean over the families that have a share, 0 to 100; nil if none has.
@@ -84,7 +84,7 @@ public struct Scorer: Sendable {
             return FamilyScore(
                 family: name, share: share(of: applicable.filter { $0.credit != nil }, unseen: 0),
                 lowShare: share(of: applicable, unseen: 0), highShare: share(of: applicable, unseen: 1),
-                weight: Double(gravest) * Double(checks.count).squareRoot())
+                weight: Double(gravest) * Double(checks.count).squareRoot(), checks: checks)
         }
     }
 

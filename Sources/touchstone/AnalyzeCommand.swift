@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Findings
 import Harness
+import Reports
 
 extension Severity: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
@@ -16,6 +17,17 @@ extension ScoreFloor {
             throw ValidationError("give one of \(names), an equals sign and a number from 0 to 100, as package=80")
         }
         return floor
+    }
+}
+
+extension ReportOrder {
+    /// Reads `html=report.html`.
+    fileprivate static func parse(_ text: String) throws -> ReportOrder {
+        guard let order = ReportOrder(argument: text) else {
+            let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("give one of \(formats), an equals sign and a file, as html=app.html")
+        }
+        return order
     }
 }
 
@@ -36,20 +48,38 @@ struct AnalyzeCommand: AsyncParsableCommand {
         discussion: """
             Shows who the app is, its scores, each finding with evidence, packages, permissions, exposed components, \
             sizes by kind, and everything irregular in its files. The text shortens long lists; --format json has \
-            everything, and `touchstone schema analysis` prints the JSON Schema of its shape.
+            everything, and `touchstone schema analysis` prints the JSON Schema of its shape. One run writes as many \
+            reports as --report asks for, beside the one on standard output.
 
-            A score lies in an interval: its low end counts what could not be seen as bad, its high end as good.
+            A score lies in an interval: its low end counts what could not be seen as bad, its high end as good. \
+            --explain shows the whole calculation.
+
+            A suppression file names findings that are known, with a reason, an author and a last day. They stay in \
+            every report, marked, and do not count in --fail-on and --fail-on-new. In the scores they still count, \
+            except false positives.
+
+              suppressions:
+                - rule: PKG-035            # at least one of rule, owner, path, fingerprint; all given must fit
+                  owner: sdk:Example       # own, unknown, sdk:NAME, sdk:*
+                  path: lib/*/libold.so    # of all the evidence; * is any characters
+                  fingerprint: 0f3c…       # of one finding, from the JSON report
+                  reason: accepted-risk    # or fix-planned, false-positive
+                  comment: The provider holds public data only.
+                  author: li.lei
+                  expires: 2027-06-30      # the last day, or never
 
             EXIT STATUS
               0  done, and every gate that was asked for holds
-              1  a gate failed (--fail-on, --min-score); the report is written all the same
+              1  a gate failed (--fail-on, --fail-on-new, --min-score); the reports are written all the same
               2  wrong usage
               3  the input could not be read, or the output not written
 
             EXAMPLES
               touchstone analyze app.apk
               touchstone analyze app.apk --lang zh --format json --output app.json
+              touchstone analyze app.apk --report html=app.html --report sarif=app.sarif
               touchstone analyze app.apk --fail-on high --min-score package=80
+              touchstone analyze app.apk --baseline last.json --fail-on-new medium --suppressions known.yaml
             """)
 
     @OptionGroup var input: InputOptions
@@ -60,9 +90,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let task = AnalysisTask(
-            path: input.app, limits: limits.limits, profilePath: judgement.profile, language: report.language.language,
-            day: judgement.date, gates: gates.gates)
-        try await task.run(format: report.format, to: report.destination.destination)
+            path: input.app, limits: limits.limits, files: judgement.files, language: report.language.language,
+            day: judgement.date, gates: gates.gates, showsSecrets: report.showSecrets)
+        try await task.run(report.orders, isExplained: report.explain)
+    }
+
+    func validate() throws {
+        if gates.failOnNew != nil && judgement.baseline == nil {
+            throw ValidationError("--fail-on-new needs --baseline, to know what is new")
+        }
     }
 }
 
@@ -71,8 +107,23 @@ struct ReportOptions: ParsableArguments {
     @Option(help: "Form of the report.")
     var format = ReportFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
+        transform: ReportOrder.parse)
+    var report: [ReportOrder] = []
+
+    @Flag(help: "Show how the scores come about: every weight, credit, ceiling and sum.")
+    var explain = false
+
     @OptionGroup var destination: DestinationOptions
     @OptionGroup var language: LanguageOptions
+
+    @Flag(help: "Show keys and passwords that were found in clear; without it, they are masked.")
+    var showSecrets = false
+
+    /// The report of `--format`, and those of `--report`.
+    var orders: [ReportOrder] { [ReportOrder(format, to: destination.destination)] + report }
 }
 
 /// What the verdicts and scores depend on besides the app.
@@ -82,6 +133,22 @@ struct JudgementOptions: ParsableArguments {
             "Score with this profile, a YAML file; without it, with the one of the 2022 index.", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))
     var profile: String?
+
+    @Option(
+        help: ArgumentHelp("Suppress the known findings that this YAML file names.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var suppressions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare with this JSON report of an earlier analysis: what is new, graver, persisting, fixed.",
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var baseline: String?
+
+    var files: JudgementFiles {
+        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline)
+    }
 
     @Option(
         help: ArgumentHelp(
@@ -95,8 +162,14 @@ struct JudgementOptions: ParsableArguments {
 struct GateOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "End with status 1 if a failed check has a finding at least this grave.", valueName: "severity"))
+            "End with status 1 if a failed check has a finding at least this grave that is not suppressed.",
+            valueName: "severity"))
     var failOn: Severity?
+
+    @Option(
+        help: ArgumentHelp(
+            "The same for findings that are new or graver since the --baseline.", valueName: "severity"))
+    var failOnNew: Severity?
 
     @Option(
         help: ArgumentHelp(
@@ -107,5 +180,5 @@ struct GateOptions: ParsableArguments {
         transform: ScoreFloor.parse)
     var minScore: [ScoreFloor] = []
 
-    var gates: Gates { Gates(failOn: failOn, floors: minScore) }
+    var gates: Gates { Gates(failOn: failOn, failOnNew: failOnNew, floors: minScore) }
 }

@@ -9,8 +9,8 @@ struct HelpTests {
     static let pages = [
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
-        ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"], ["schema"], ["verify"],
-        ["ingest"], ["runs"], ["runs", "check"],
+        ["inspect", "network"], ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"],
+        ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -7,10 +7,13 @@ import Testing
 struct OutputTests {
     /// Every command that prints about an app.
     static let reports = [
-        ["analyze"], ["analyze", "--format", "json"], ["inspect", "badging"], ["inspect", "badging", "--json"],
+        ["analyze"], ["analyze", "--explain"], ["analyze", "--format", "json"], ["analyze", "--format", "markdown"],
+        ["analyze", "--format", "sarif"], ["analyze", "--format", "html"],
+        ["inspect", "badging"], ["inspect", "badging", "--json"],
         ["inspect", "permissions"], ["inspect", "permissions", "--json"], ["inspect", "resources"],
         ["inspect", "resources", "--json"], ["inspect", "files"], ["inspect", "files", "--json"],
         ["inspect", "dex"], ["inspect", "dex", "--json"], ["inspect", "native"], ["inspect", "native", "--json"],
+        ["inspect", "network"], ["inspect", "network", "--json"],
         ["inspect", "anomalies"], ["inspect", "anomalies", "--json"], ["inspect", "manifest"],
         ["inspect", "manifest", "--json"],
     ]

@@ -13,8 +13,8 @@ struct SchemaTests {
 
         init() {
             let names = [
-                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "anomalies",
-                "manifest", "checks", "verify", "runs", "run-contents",
+                "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "network",
+                "anomalies", "manifest", "checks", "verify", "runs", "run-contents",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -35,7 +35,9 @@ struct SchemaTests {
     func outputs(_ path: String) throws {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
-        for part in ["badging", "permissions", "resources", "files", "dex", "native", "anomalies", "manifest"] {
+        for part in [
+            "badging", "permissions", "resources", "files", "dex", "native", "network", "anomalies", "manifest",
+        ] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
         // A wrong signature is told by status 1, after the report.
@@ -120,6 +122,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 14)
+        #expect(Self.schemas.byName.count == 15)
     }
 }

@@ -116,9 +116,4 @@ extension ElfBuilder {
         func padded(_ text: String) -> [UInt8] { Array(text.utf8) + [UInt8](repeating: 0, count: 64 - text.utf8.count) }
         return [21, 0, 0, 0] + padded("r21e") + padded("7075529")
     }
-
-    /// A table for unwinding that counts so many functions.
-    static func exceptionFrames(_ count: UInt8) -> [UInt8] {
-        [1, 0x1b, 3, 0x3b, 0, 0, 0, 0, count, 0, 0, 0] + [UInt8](repeating: 0, count: Int(count) * 8)
-    }
 }

@@ -77,6 +77,38 @@ struct AnalysisReportTests {
         #expect(try families != Self.analysis().scores.indicators.first?.families)
     }
 
+    @Test("--explain shows every check's weight and credit, ceilings and the sum", arguments: Language.allCases)
+    func explanation(_ language: Language) throws {
+        let analysis = try Self.analysis()
+        let text = analysis.text(in: language, style: .plain, isExplained: true)
+        for score in analysis.scores.indicators {
+            for family in score.families {
+                #expect(text.contains("  \(family.title[language])"))
+                for check in family.checks {
+                    #expect(text.contains("      \(check.ruleID) × \(check.severity.weight)"))
+                }
+            }
+            #expect(text.contains(score.mean.text) && text.contains(score.interval.text))
+        }
+        #expect(
+            text.contains("(2.8·")
+                && text.contains(") / 8.0 = \(Quantity.decimal(analysis.scores.group.low, digits: 1))"))
+        #expect(text.contains(language == .zh ? "封顶 59: PKG-" : "high end 59: PKG-"))
+        #expect(!analysis.text(in: language, style: .plain).contains("(2.8·"))
+    }
+
+    @Test("Findings that people know stay in the text, marked, behind the others", arguments: Language.allCases)
+    func triage(_ language: Language) throws {
+        let analysis = try ReportExample.triaged()
+        let text = analysis.text(in: language, style: .plain)
+        let remark = try #require(analysis.checks.flatMap(\.findings).compactMap(\.suppression).first?.remark)
+        #expect(text.contains("      \(remark[language])"))
+        #expect(text.contains(TerminalText.escaped(try #require(analysis.comparison)[language])))
+        for notice in analysis.notices { #expect(text.contains(notice[language])) }
+        #expect(analysis.notices.count == (Catalogue.isPartial ? 3 : 2) && analysis.failed.last?.rule.id == "PKG-020")
+        #expect(text.contains(language == .zh ? "  已修复    PKG-022" : "  fixed     PKG-022"))
+    }
+
     @Test("Badging shows the default, the one of a Chinese phone, and others that differ")
     func labels() throws {
         let page = BadgingPage(try Self.analysis().app)

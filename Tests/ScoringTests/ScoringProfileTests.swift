@@ -1,5 +1,6 @@
 import Findings
 import Scoring
+import Settings
 import Testing
 
 @Suite struct ScoringProfileTests {
@@ -39,7 +40,7 @@ import Testing
 
     @Test(arguments: faults) func namesTheFault(fault: (from: String, to: String, line: Int?, says: String)) throws {
         let yaml = Self.good.replacing(fault.from, with: fault.to)
-        let error = #expect(throws: ProfileError.self) { try ScoringProfile(yaml: yaml) }
+        let error = #expect(throws: SettingsError.self) { try ScoringProfile(yaml: yaml) }
         #expect(try #require(error).message.en.contains(fault.says))
         if let line = fault.line, !fault.says.contains("YAML") { #expect(error?.line == line) }
     }

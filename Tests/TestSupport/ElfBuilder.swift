@@ -163,6 +163,14 @@ public struct ElfBuilder: Sendable {
         return writer.bytes
     }
 
+    /// A table for unwinding that counts so many functions (`.eh_frame_hdr`).
+    public static func exceptionFrames(_ count: Int) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.bytes = [1, 0x1b, 3, 0x3b, 0, 0, 0, 0]
+        writer.u32(count)
+        return writer.bytes + [UInt8](repeating: 0, count: count * 8)
+    }
+
     /// The file.
     public func build() -> [UInt8] { layout().bytes }
 

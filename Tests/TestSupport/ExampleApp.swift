@@ -2,6 +2,7 @@ import App
 import Checks
 import Code
 import Foundation
+import Texts
 
 import struct App.XMLElement
 
@@ -42,6 +43,11 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        app.nativeLibraries = archive.nativeLibraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
+        if let index = app.files.firstIndex(where: { $0.path == "AndroidManifest.xml" }) {
+            app.files[index].content?.texts?.add(manifest.texts(TextScanner()))
+        }
         if let signature = example.signature { try app.add(signature) }
         let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
         let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []

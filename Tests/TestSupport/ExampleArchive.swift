@@ -2,11 +2,14 @@ import App
 import Archive
 import Bytes
 import Checks
+import Dex
 import Findings
+import Texts
 
 /// Packs the files of an example, with the faults it asks for, and reads the archive back.
 struct ExampleArchive {
     private(set) var files: [AppFile] = []
+    private(set) var nativeLibraries: [NativeLibrary] = []
     private(set) var anomalies: [AnomalyRecord] = []
 
     init(_ example: Example, resources: ExampleResources) throws {
@@ -14,6 +17,11 @@ struct ExampleArchive {
         items += resources.files.map { ZipBuilder.Item($0.path, $0.text) }
         for (path, content) in example.files.sorted(by: { $0.key < $1.key }) {
             items.append(ZipBuilder.Item(Array(path.utf8), Self.bytes(content)))
+        }
+        if let strings = example.dexStrings {
+            var dex = DexBuilder()
+            for text in strings { _ = dex.string(text) }
+            items.append(ZipBuilder.Item(Array("classes.dex".utf8), dex.build().bytes))
         }
         var zip = ZipBuilder(items)
         for fault in example.faults { try apply(fault, to: &zip) }
@@ -23,12 +31,28 @@ struct ExampleArchive {
                 code: anomaly.kind.rawValue, offset: anomaly.offset, subject: anomaly.subject, detail: anomaly.detail,
                 meaning: LocalizedText(zh: "示例", en: "example"))
         }
+        nativeLibraries = archive.entries.compactMap { entry in
+            (try? archive.contents(of: entry)).flatMap { NativeLibrary(entry, of: $0, in: "", form: .apk) }
+        }
         files = archive.entries.map { entry in
             let bytes = try? archive.contents(of: entry)
             return AppFile(
                 path: entry.name, compressedSize: entry.compressedSize, size: entry.uncompressedSize,
-                content: bytes.map { ContentFacts(sniffing: $0, path: entry.name) })
+                content: bytes.map { Self.content($0, path: entry.name) })
         }
+    }
+
+    /// What a look at a file and, in dex files, at the strings finds.
+    private static func content(_ bytes: ByteSlice, path: String) -> ContentFacts {
+        var facts = ContentFacts(sniffing: bytes, path: path)
+        // Bytes that only begin like a dex file have no strings.
+        guard facts.kind == .dex, let container = try? DexContainer(parsing: bytes) else { return facts }
+        for dex in container.files {
+            let found = dex.texts()
+            facts.texts = found.texts
+            facts.personalData = found.people
+        }
+        return facts
     }
 
     /// The head of a compiled XML file.
@@ -44,6 +68,8 @@ struct ExampleArchive {
             return ZipBuilder(
                 members.sorted { $0.key < $1.key }.map { ZipBuilder.Item(Array($0.key.utf8), bytes($0.value)) }
             ).build()
+        case .elf(let library):
+            return ElfBuilder(library).build()
         }
     }
 

@@ -1,4 +1,6 @@
 import Bytes
+import Resources
+import Texts
 
 extension ContentFacts {
     /// Looks at the bytes of a file.
@@ -10,15 +12,19 @@ extension ContentFacts {
     ///   - bytes: The whole file, inflated.
     ///   - path: Its path, which decides only between forms of text.
     ///   - limits: How much is looked at.
+    ///   - showsSecrets: True if secrets are kept in clear.
     ///   - openArchive: Opens nested archives; nil makes each of them a gap.
     public init(
-        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard,
+        sniffing bytes: ByteSlice, path: String, limits: ContentLimits = .standard, showsSecrets: Bool = false,
         openArchive: ArchiveOpener? = NestedZip.open
     ) {
-        var sniffer = ContentSniffer(limits: limits, openArchive: openArchive)
+        var sniffer = ContentSniffer(limits: limits, showsSecrets: showsSecrets, openArchive: openArchive)
         self = sniffer.look(at: bytes, path: path, inside: "", depth: 0)
+        if Self.asksForEntropy(kind, size: size) { entropy = bytes.bytes.entropy() }
         embedded = sniffer.embedded
         personalData = sniffer.people.samples
+        texts = sniffer.texts
+        web = sniffer.web
         gaps = Gap.allCases.filter { sniffer.gaps.contains($0) }
     }
 
@@ -46,6 +52,9 @@ extension ContentFacts {
         self.init(kind: kind, size: size)
     }
 
+    /// True for files whose entropy may tell something: of a known kind it is clear, and few bytes have less by chance.
+    public static func asksForEntropy(_ kind: ContentKind, size: Int) -> Bool { kind == .unknown && size >= 200_000 }
+
     /// Beyond these bytes no look for a magic number or for text goes.
     public static let leastBeginning = 16 << 10
 }
@@ -67,11 +76,15 @@ struct ContentSniffer {
     private(set) var embedded: [ContentFacts.Embedded] = []
     private(set) var people = PersonalDataCollector()
     private(set) var gaps: Set<ContentFacts.Gap> = []
+    private(set) var texts: TextFindings?
+    private(set) var web: WebFacts?
+    private let showsSecrets: Bool
     private var membersLeft: Int
     private var bytesLeft: Int
 
-    init(limits: ContentLimits, openArchive: ArchiveOpener?) {
+    init(limits: ContentLimits, showsSecrets: Bool, openArchive: ArchiveOpener?) {
         self.limits = limits
+        self.showsSecrets = showsSecrets
         self.openArchive = openArchive
         membersLeft = limits.members
         bytesLeft = limits.memberBytes
@@ -98,27 +111,42 @@ struct ContentSniffer {
             facts.certificateCount = 1
         case .privateKey:
             facts.holdsPrivateKey = true
+        case .binaryXML:
+            var scanner = TextScanner(showsSecrets: showsSecrets)
+            scanner.scan(StringPool(leading: slice))
+            add(scanner.findings, inside)
         case let kind where kind.isText:
-            readText(bytes, into: &facts)
+            readText(bytes, path: path, inside: inside, into: &facts)
         default:
             break
         }
         return facts
     }
 
-    private mutating func readText(_ bytes: RawSpan, into facts: inout ContentFacts) {
+    private mutating func readText(_ bytes: RawSpan, path: String, inside: String, into facts: inout ContentFacts) {
         if TextShape.isUTF16(bytes) {
             let narrow = ByteSlice(Self.narrowed(bytes, limit: limits.textBytes))
-            readNarrowText(narrow.bytes, into: &facts)
+            readNarrowText(narrow.bytes, path: path, inside: inside, into: &facts)
         } else {
-            readNarrowText(bytes, into: &facts)
+            readNarrowText(bytes, path: path, inside: inside, into: &facts)
         }
         if bytes.byteCount > limits.textBytes { gaps.insert(.tooLong) }
     }
 
-    private mutating func readNarrowText(_ bytes: RawSpan, into facts: inout ContentFacts) {
+    private mutating func readNarrowText(
+        _ bytes: RawSpan, path: String, inside: String, into facts: inout ContentFacts
+    ) {
         let end = min(bytes.byteCount, limits.textBytes)
         people.scan(bytes, in: 0..<end)
+        var scanner = TextScanner(showsSecrets: showsSecrets)
+        scanner.scan(bytes, in: 0..<end)
+        if bytes.byteCount > end { scanner.cut() }
+        add(scanner.findings, inside)
+        if facts.kind == .javaScript || facts.kind == .html {
+            let found = WebFacts(bytes, end: end, isPage: facts.kind == .html)
+            web = web.map { $0.joined(found) } ?? found
+        }
+        facts.library = LibraryVersion(path: path, text: bytes)
         let blocks = PEMScan(bytes, end: end)
         facts.certificateCount = blocks.certificates
         facts.holdsPrivateKey = blocks.privateKeys > 0
@@ -129,6 +157,14 @@ struct ContentSniffer {
         } else if blocks.privateKeys > 0 {
             facts.kind = .privateKey
         }
+    }
+
+    /// Adds what was found in a file, or in a member of a nested archive. Its place ends with `!/` and is that of what
+    /// would be inside it.
+    private mutating func add(_ found: TextFindings, _ inside: String) {
+        var all = texts ?? TextFindings()
+        all.add(found, inMember: inside.hasSuffix("!/") ? String(inside.dropLast(2)) : "")
+        texts = all
     }
 
     /// The ASCII of a UTF-16 text; what is not ASCII becomes a byte that belongs to nothing.

@@ -1,3 +1,5 @@
+import Texts
+
 /// What the bytes of a file are, told from the bytes and not from the name.
 public enum ContentKind: String, Sendable, CaseIterable {
     case dex
@@ -25,6 +27,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
     case html
     case json
     case javaScript = "js"
+    /// JavaScript compiled by Hermes, the engine of React Native.
+    case hermes = "hbc"
     /// A text that begins with `#!`.
     case script
     case text
@@ -121,6 +125,15 @@ public struct ContentFacts: Sendable, Hashable {
     public var holdsPrivateKey = false
     /// Number of X.509 certificates in it (PEM blocks, or 1 for DER).
     public var certificateCount = 0
+    /// Shannon's entropy in bits per byte, of big files that nobody knows; nil for all others.
+    public var entropy: Double?
+    /// Keys, addresses and contacts in its text; nil if it was not searched for them, because it holds no text or because
+    /// whoever reads its strings does that (see ``App/unsearchedTexts``).
+    public var texts: TextFindings?
+    /// What a page or script of the app does, nested ones included.
+    public var web: WebFacts?
+    /// The library that the file says the app contains.
+    public var library: LibraryVersion?
     /// What was not looked at; empty if everything was.
     public var gaps: [Gap] = []
 

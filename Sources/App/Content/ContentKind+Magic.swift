@@ -29,6 +29,9 @@ extension ContentKind {
         case 0x7f where isELF(bytes, at: 0):
             // An oat file is an ELF file whose first page is followed by the oat header.
             return bytes.hasASCII("oat\n", at: 0x1000) ? .oat : .elf
+        case 0xc6:
+            // The file's magic number, 0x1f1903c103bc1fc6 (hermes, BytecodeFileFormat.h).
+            return bytes.bigEndian32(0) == 0xc61f_bc03 && bytes.bigEndian32(4) == 0xc103_191f ? .hermes : nil
         case 0xca:
             return isJavaClass(bytes, at: 0) ? .javaClass : nil
         default:

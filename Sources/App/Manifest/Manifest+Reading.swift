@@ -19,6 +19,8 @@ extension Manifest {
         if let application = root.children("application").last {
             self.application = ApplicationElement(reading: application, in: self)
             components = ComponentReader(manifest: self).components(of: application)
+            let mark = self.application?.metaData.first { $0.name == "com.android.vending.splits.required" }
+            if mark?.value == "true" { requiresSplits = true }
         }
     }
 
@@ -27,6 +29,7 @@ extension Manifest {
         split = root.plainAttribute("split")
         configForSplit = root.plainAttribute("configForSplit") ?? root["configForSplit"]
         isFeatureSplit = root.isOn("isFeatureSplit", otherwise: false)
+        requiresSplits = root.isOn("isSplitRequired", otherwise: false) || root["requiredSplitTypes"]?.isEmpty == false
         if let low = root.integer("versionCode") {
             let high = root.integer("versionCodeMajor") ?? 0
             versionCode = UInt64(UInt32(truncatingIfNeeded: high)) << 32 | UInt64(UInt32(truncatingIfNeeded: low))

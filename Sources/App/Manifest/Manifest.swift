@@ -12,6 +12,9 @@ public struct Manifest: Sendable, Hashable {
     public var configForSplit: String?
     /// `android:isFeatureSplit`.
     public var isFeatureSplit = false
+    /// True if the app does not run without some of its splits: `android:isSplitRequired`, `android:requiredSplitTypes`,
+    /// or Google Play's `com.android.vending.splits.required`.
+    public var requiresSplits = false
     /// `android:versionCode` with `android:versionCodeMajor` in the upper half; nil if not given.
     public var versionCode: UInt64?
     /// `android:versionName`.

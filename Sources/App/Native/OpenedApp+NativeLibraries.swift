@@ -7,51 +7,67 @@ extension OpenedApp {
     /// wherever they lie under whatever name.
     public func nativeLibraries() -> [NativeLibrary] {
         packages.flatMap { package in
-            package.archive.entries.compactMap { package.nativeLibrary($0) }
+            package.archive.entries.compactMap { $0.isDirectory ? nil : package.nativeLibrary($0) }
         }
     }
 }
 
 extension PackageFile {
-    /// The native library that an entry is; nil if it is none.
-    public func nativeLibrary(_ entry: Archive.Entry) -> NativeLibrary? {
-        guard !entry.isDirectory, entry.uncompressedSize > 0 else { return nil }
-        let abi = abi(of: entry.name)
-        let isNamedSo = abi != nil && entry.name.hasSuffix(".so")
-        let bytes: ByteSlice
+    fileprivate func nativeLibrary(_ entry: Archive.Entry) -> NativeLibrary? {
         do {
-            bytes = try archive.contents(of: entry)
+            return nativeLibrary(entry, of: try archive.contents(of: entry))
         } catch {
-            return isNamedSo ? library(entry, abi, .unreadable(unread(entry, .archive(error)))) : nil
-        }
-        guard isNamedSo || bytes.bytes.hasASCII("\u{7f}ELF") else { return nil }
-        do {
-            return library(entry, abi, .elf(ElfFacts(of: try ElfFile(parsing: bytes))))
-        } catch {
-            return library(entry, abi, .unreadable(unread(entry, .elf(error))))
+            return unreadLibrary(entry, error)
         }
     }
 
+    /// The native library that an entry with these contents is; nil if it is none.
+    public func nativeLibrary(_ entry: Archive.Entry, of bytes: ByteSlice) -> NativeLibrary? {
+        NativeLibrary(entry, of: bytes, in: name, form: form)
+    }
+
+    /// The native library that an entry should be whose contents cannot be had; nil if it is not named like one.
+    public func unreadLibrary(_ entry: Archive.Entry, _ error: ArchiveError) -> NativeLibrary? {
+        guard isNamedLibrary(entry) else { return nil }
+        let unread = OpeningError(package: name, part: entry.name, .archive(error))
+        return NativeLibrary(entry, .unreadable(unread), in: name, form: form)
+    }
+
+    /// True for a name under which the linker finds a library of the app: `lib/<abi>/….so`.
+    public func isNamedLibrary(_ entry: Archive.Entry) -> Bool { NativeLibrary.isNamed(entry, form: form) }
+}
+
+extension NativeLibrary {
+    /// The native library that an entry with these contents is: ELF, or named like a library; nil if it is none.
+    public init?(_ entry: Archive.Entry, of bytes: ByteSlice, in package: String, form: PackageFile.Form) {
+        guard Self.isNamed(entry, form: form) || bytes.bytes.hasASCII("\u{7f}ELF") else { return nil }
+        let content: Content
+        do {
+            content = .elf(ElfFacts(of: try ElfFile(parsing: bytes)))
+        } catch {
+            content = .unreadable(OpeningError(package: package, part: entry.name, .elf(error)))
+        }
+        self.init(entry, content, in: package, form: form)
+    }
+
+    fileprivate init(_ entry: Archive.Entry, _ content: Content, in package: String, form: PackageFile.Form) {
+        // Nothing is loaded from a bundle itself.
+        let isMapped = entry.method != .deflated && form == .apk
+        self.init(
+            package: package, path: entry.name, folderABI: Self.abi(of: entry.name, form: form),
+            size: entry.uncompressedSize, storedAt: isMapped ? entry.dataRange?.lowerBound : nil, content: content)
+    }
+
+    fileprivate static func isNamed(_ entry: Archive.Entry, form: PackageFile.Form) -> Bool {
+        entry.uncompressedSize > 0 && entry.name.hasSuffix(".so") && abi(of: entry.name, form: form) != nil
+    }
+
     /// The ABI whose folder a file is in, as the installer and bundletool see it.
-    private func abi(of path: String) -> String? {
+    private static func abi(of path: String, form: PackageFile.Form) -> String? {
         var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
         // In a bundle the libraries of each module are below the module's folder.
         if form == .bundle { parts = parts.dropFirst() }
         let abi = parts.dropFirst().first ?? ""
         return parts.count == 3 && parts.first == "lib" && !abi.isEmpty ? String(abi) : nil
-    }
-
-    private func library(
-        _ entry: Archive.Entry, _ abi: String?, _ content: NativeLibrary.Content
-    ) -> NativeLibrary {
-        // Nothing is loaded from a bundle itself.
-        let isMapped = entry.method != .deflated && form == .apk
-        return NativeLibrary(
-            package: name, path: entry.name, folderABI: abi, size: entry.uncompressedSize,
-            storedAt: isMapped ? entry.dataRange?.lowerBound : nil, content: content)
-    }
-
-    private func unread(_ entry: Archive.Entry, _ trouble: OpeningError.Trouble) -> OpeningError {
-        OpeningError(package: name, part: entry.name, trouble)
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What an app's network security configuration and manifest together allow, as the platform works it out.
 ///
 /// A value that a configuration does not give is inherited: from the domain-config around it, from the base-config,

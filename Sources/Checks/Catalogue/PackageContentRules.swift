@@ -1,6 +1,6 @@
 /// Rules about what is in the package: the archive, hidden code, left-over files, and the XML files the manifest leads to.
 enum PackageContentRules {
-    static let all: [Rule] = archive + hardening + data + transport + screens
+    static let all: [Rule] = archive + hardening + data + secrets + endpoints + web + transport + screens
 
     private static let archive = [
         AmbiguousArchiveRule.rule, MalformedHeaderRule.rule, TraversalNameRule.rule, HiddenPayloadRule.rule,
@@ -9,10 +9,13 @@ enum PackageContentRules {
     private static let hardening = [ResourceProtectionRule.rule, OutdatedPackerRule.rule]
     private static let data = [
         LegacyStorageRule.rule, FullBackupRule.rule, BackupContentRule.rule, BundledDataRule.rule,
-        BundledCertificateRule.rule,
+        BundledCertificateRule.rule, PersonalDataRule.rule, DevelopmentResidueRule.rule, VulnerableLibraryRule.rule,
     ]
+    private static let secrets = [HardCodedPasswordRule.rule, PlatformSecretRule.rule, PrivateKeyRule.rule]
+    private static let endpoints = [EndpointResidueRule.rule, BackendAddressRule.rule, ForeignEndpointRule.rule]
+    private static let web = ScriptRules.all + PageRules.all
     private static let transport = [
         CleartextConfigRule.rule, CleartextDefaultRule.rule, UserCertificatesRule.rule, PinConfigurationRule.rule,
     ]
-    private static let screens = [ConsentBoxRule.rule, AutofillRule.rule]
+    private static let screens = [ConsentBoxRule.rule, AutofillRule.rule] + PrivacyEntryRules.all
 }

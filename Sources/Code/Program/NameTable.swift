@@ -55,6 +55,9 @@ struct NameTable: Sendable {
     /// The number of a name given as text; nil if nobody has it.
     func number(of name: String) -> UInt32? { numbers[name.withBytes { Self.hash($0) }] }
 
+    /// The number of the name with that hash; nil if nobody has it.
+    func number(hash: UInt64) -> UInt32? { numbers[hash] }
+
     /// A name as text.
     func text(_ number: UInt32) -> String {
         let entry = entries[Int(number)]

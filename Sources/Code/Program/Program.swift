@@ -42,6 +42,8 @@ public final class Program: Sendable {
 
     /// Flows of methods that were asked about; no answer depends on what is in it.
     let flows = FlowCache()
+    /// Where calls that were asked about can end.
+    let callFacts = CallFactsCache()
 
     /// Number of methods that all files define.
     public var methodCount: Int { methodBases[files.count] }

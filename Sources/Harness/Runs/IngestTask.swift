@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Reports
 import Scoring
+import Settings
 
 /// `ingest` and `runs check`: reads device runs and says what they measure, or what they could.
 public struct IngestTask: Sendable {
@@ -54,8 +55,7 @@ public struct IngestTask: Sendable {
         do {
             return try BaselineProfile(yaml: String(decoding: data, as: UTF8.self))
         } catch {
-            let place = path + (error.line.map { ":\($0)" } ?? "")
-            throw Failure(.usage, TerminalText.escaped("\(place): \(error.message[language])"))
+            throw Failure(.usage, TerminalText.escaped("\(path)\(error.place): \(error.message[language])"))
         }
     }
 

@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Scoring
+import Triage
 
 extension Analysis {
     /// Raised when a member of the JSON changes its meaning or goes away; new members do not raise it.
@@ -21,10 +22,14 @@ extension Analysis {
             "permissions": .array(app.permissionsJSON(at: nil)),
             "components": .array(app.manifest.components.map(\.json)),
             "nativeCode": JSONValue(app.nativeCode),
+            "nativeLibraries": .array(app.nativeLibraries.map(\.json)), "packing": app.packing.json,
             "sizes": .array(SizeByKind.all(of: app).filter { $0.files > 0 }.map(\.json)),
             "anomalies": .array(app.anomalies.map(\.json)),
             "checks": .array(zip(rules, checks).map { json($0, $1) }),
             "scores": scoresJSON,
+            "explanation": explanationJSON,
+            "suppressions": triage.suppressions == nil ? .null : suppressionsJSON,
+            "baseline": triage.baseline.map(json) ?? .null,
         ]
         return document.encoded()
     }
@@ -36,13 +41,32 @@ extension Analysis {
         ]
     }
 
-    private func json(_ rule: Rule, _ result: CheckResult) -> JSONValue {
-        [
+    private func json(_ rule: Rule, _ check: TriagedCheck) -> JSONValue {
+        let result = check.result
+        return [
             "id": .string(rule.id), "title": rule.title.json, "indicator": .string(rule.indicator.rawValue),
-            "severity": .string((profile.severities[rule.id] ?? rule.severity).rawValue),
+            "severity": .string(severity(of: rule).rawValue),
             "kind": .string(rule.kind.rawValue), "outcome": .string(result.outcome.name),
-            "credit": JSONValue(result.outcome.credit), "owner": JSONValue(result.owner),
-            "reason": result.reason?.json ?? .null, "findings": .array(result.findings.map(\.json)),
+            "credit": JSONValue(check.counted.outcome.credit), "owner": JSONValue(result.owner),
+            "suppressed": .bool(check.isSuppressed),
+            "reason": result.reason?.json ?? .null, "findings": .array(check.findings.map(\.json)),
+        ]
+    }
+
+    private var suppressionsJSON: JSONValue {
+        [
+            "expired": .array(expiredSuppressions.map(\.json)), "unused": .array(unusedSuppressions.map(\.json)),
+        ]
+    }
+
+    private func json(_ baseline: Baseline) -> JSONValue {
+        func count(_ change: Change) -> JSONValue { .integer(self.count(of: change)) }
+        return [
+            "versionCode": JSONValue(baseline.versionCode), "versionName": JSONValue(baseline.versionName),
+            "catalogue": .string(baseline.catalogue), "new": count(.new), "graver": count(.graver),
+            "persisting": count(.persisting),
+            "fixed": .array(departed.filter(\.isFixed).map(\.entry.json)),
+            "unknown": .array(departed.filter { !$0.isFixed }.map(\.entry.json)),
         ]
     }
 
@@ -68,11 +92,33 @@ extension LocalizedText {
     var json: JSONValue { ["zh": .string(zh), "en": .string(en)] }
 }
 
-extension Finding {
+extension TriagedFinding {
     var json: JSONValue {
         [
-            "message": message.json, "owner": .string(owner.name), "severity": .string(severity.rawValue),
-            "identity": .string(identity), "evidence": .array(evidence.map(\.json)), "path": JSONValue(path),
+            "message": finding.message.json, "owner": .string(finding.owner.name),
+            "severity": .string(finding.severity.rawValue), "identity": .string(finding.identity),
+            "fingerprint": .string(fingerprint), "evidence": .array(finding.evidence.map(\.json)),
+            "suppression": suppression?.json ?? .null, "change": JSONValue(change?.rawValue),
+            "path": JSONValue(finding.path),
+        ]
+    }
+}
+
+extension Suppression {
+    var json: JSONValue {
+        [
+            "rule": JSONValue(rule), "owner": JSONValue(owner), "path": JSONValue(path),
+            "fingerprint": JSONValue(fingerprint), "reason": .string(reason.rawValue), "comment": .string(comment),
+            "author": .string(author), "expires": JSONValue(expires?.text), "line": .integer(line),
+        ]
+    }
+}
+
+extension Baseline.Entry {
+    var json: JSONValue {
+        [
+            "id": .string(ruleID), "fingerprint": .string(fingerprint), "severity": .string(severity.rawValue),
+            "owner": .string(owner), "message": message.json,
         ]
     }
 }

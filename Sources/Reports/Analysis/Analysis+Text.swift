@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Scoring
+import Triage
 
 extension Analysis {
     /// The report for people, as lines of text.
@@ -9,14 +10,18 @@ extension Analysis {
     /// - Parameters:
     ///   - language: Of all wording.
     ///   - style: Colours only where somebody looks at a terminal.
-    public func text(in language: Language, style: Style) -> String {
+    ///   - isExplained: True to show how the scores come about.
+    public func text(in language: Language, style: Style, isExplained: Bool = false) -> String {
         var page = TextPage(language: language, style: style)
         writeIdentity(to: &page)
         writeScores(to: &page)
+        if isExplained { writeExplanation(to: &page) }
         writeFindings(to: &page)
+        writeDeparted(to: &page)
         writeContainer(to: &page)
         writePermissions(to: &page)
         writeComponents(to: &page)
+        writeNative(to: &page)
         writeSizes(to: &page)
         writeAnomalies(to: &page)
         return page.text
@@ -33,6 +38,7 @@ extension Analysis {
         if !app.nativeCode.isEmpty {
             page.row(zh: "原生库", en: "Native code", app.nativeCode.joined(separator: ", "))
         }
+        writePacking(to: &page)
         writeSignature(to: &page)
         if let launcher = app.labels.launchable.first { page.row(zh: "启动界面", en: "Launcher", launcher) }
     }
@@ -74,66 +80,92 @@ extension Analysis {
             page.say(
                 zh: "合计 \(points) 分（最高可能 \(high)，满分 \(maximum)）",
                 en: "Points \(points) (at most \(high), of \(maximum))"))
-        if Catalogue.isPartial {
-            page.note(
-                zh: "暂定：检查目录尚未完整，未包含的检查项不在得分之内。",
-                en:
-                    "Provisional: this version does not carry the whole catalogue yet; what is not checked earns nothing."
-            )
-        }
+        let group = scores.group.text
+        page.line(page.say(zh: "组得分 \(group)", en: "Group score \(group)"))
+        if let comparison { page.line(page.safe(comparison[page.language])) }
+        for notice in notices { page.line(page.style(.dim, page.safe(notice[page.language]))) }
     }
 
     private func writeFindings(to page: inout TextPage) {
-        let failed = zip(rules, checks).filter { ($0.1.outcome.credit ?? 1) < 1 }.sorted {
-            ($0.1.gravest, $1.0.id) > ($1.1.gravest, $0.0.id)
-        }
+        let failed = self.failed
         page.heading(zh: "问题（\(failed.count) 项）", en: "Findings (\(failed.count) checks)")
-        for (rule, result) in failed {
-            page.line("\(page.tag(result.gravest)) \(rule.id)  \(page.style(.bold, rule.title[page.language]))")
-            for finding in result.findings.prefix(Self.findingsShown) {
-                page.line("    \(page.safe(finding.message[page.language]))")
-                for evidence in finding.evidence.prefix(Self.evidenceShown) {
-                    page.line(page.style(.dim, "      \(page.safe(evidence.text))"))
-                }
-                page.more(finding.evidence.count - Self.evidenceShown, indent: 6)
-                if !finding.path.isEmpty {
-                    let path = finding.path.joined(separator: " → ")
-                    page.line(page.style(.dim, "      " + page.say(zh: "调用路径：", en: "reached by: ") + page.safe(path)))
-                }
-            }
-            page.more(result.findings.count - Self.findingsShown, indent: 4)
+        for (rule, check) in failed {
+            let tag = check.isSuppressed ? page.style(.dim, page.suppressedTag) : page.tag(check.gravest)
+            page.line("\(tag) \(rule.id)  \(page.style(.bold, rule.title[page.language]))")
+            for finding in check.findings.prefix(Self.findingsShown) { page.finding(finding) }
+            page.more(check.findings.count - Self.findingsShown, indent: 4)
         }
-        let unseen = zip(rules, checks).filter { $0.1.outcome == .notAssessable }
         guard !unseen.isEmpty else { return }
         page.heading(zh: "未能判定（\(unseen.count) 项）", en: "Not assessable (\(unseen.count) checks)")
-        for (rule, result) in unseen {
-            let reason = result.reason.map { ": " + page.safe($0[page.language]) } ?? ""
+        for (rule, check) in unseen {
+            let reason = check.result.reason.map { ": " + page.safe($0[page.language]) } ?? ""
             page.line("  \(rule.id)  \(rule.title[page.language])\(reason)")
         }
     }
 
+    /// What the baseline had and is there no more.
+    private func writeDeparted(to page: inout TextPage) {
+        guard !departed.isEmpty else { return }
+        page.heading(zh: "基线中的其余问题（\(departed.count) 条）", en: "Gone since the baseline (\(departed.count))")
+        for item in departed.prefix(Self.departedShown) {
+            let fate =
+                item.isFixed ? page.say(zh: "已修复", en: "fixed") : page.say(zh: "无法确认", en: "unknown")
+            page.line(
+                "  \(TerminalText.padded(fate, to: 9)) \(page.safe(item.entry.ruleID))  "
+                    + page.safe(item.entry.message[page.language]))
+        }
+        page.more(departed.count - Self.departedShown, indent: 2)
+    }
+
+    private static let departedShown = 20
     private static let findingsShown = 10
-    private static let evidenceShown = 3
 }
 
-extension CheckResult {
-    /// The gravest of the findings, `info` without any.
-    var gravest: Severity { findings.map(\.severity).max() ?? .info }
+extension TextPage {
+    private static let evidenceShown = 3
+
+    /// In the place of a severity where all findings of a check are suppressed, as wide as ``tag(_:)``.
+    fileprivate var suppressedTag: String { TerminalText.padded(say(zh: "已抑制", en: "known"), to: 9) }
+
+    /// One finding with the first of its evidence.
+    fileprivate mutating func finding(_ triaged: TriagedFinding) {
+        let finding = triaged.finding
+        let change = triaged.change.map { "[\($0.title[language])] " } ?? ""
+        line("    \(change)\(safe(finding.message[language]))")
+        if let suppression = triaged.suppression {
+            line("      " + style(.dim, safe(suppression.remark[language])))
+        }
+        for evidence in finding.evidence.prefix(Self.evidenceShown) {
+            line(style(.dim, "      \(safe(evidence.text))"))
+        }
+        more(finding.evidence.count - Self.evidenceShown, indent: 6)
+        if let way = finding.way { line(style(.dim, "      " + safe(way[language]))) }
+    }
+}
+
+extension Finding {
+    /// Through which methods it is reached; nil if no way is known.
+    var way: LocalizedText? {
+        guard !path.isEmpty else { return nil }
+        let methods = path.joined(separator: " → ")
+        return LocalizedText(zh: "调用路径：\(methods)", en: "reached by: \(methods)")
+    }
 }
 
 extension Evidence {
     /// The evidence on one line: where, and what stands there.
-    var text: String {
-        let location =
-            switch place {
-            case .xml(let file, let xpath): "\(file) \(xpath)"
-            case .entry(let name, let offset):
-                [name, offset.map { "@\(Quantity.hex($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-            case .resource(let id, let name, let configuration):
-                "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
-            case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
-            case .code(let file, let method, let offset): "\(file) \(method) @\(Quantity.hex(offset))"
-            }
-        return value.isEmpty ? location : "\(location) = \(value)"
+    var text: String { value.isEmpty ? location : "\(location) = \(value)" }
+
+    /// Where it is.
+    var location: String {
+        switch place {
+        case .xml(let file, let xpath): "\(file) \(xpath)"
+        case .entry(let name, let offset):
+            [name, offset.map { "@\(Quantity.hex($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        case .resource(let id, let name, let configuration):
+            "\(Quantity.hex(id, digits: 8)) \(name)" + (configuration.isEmpty ? "" : " (\(configuration))")
+        case .file(let name, let offset): "\(name) @\(Quantity.hex(offset))"
+        case .code(let file, let method, let offset): "\(file) \(method) @\(Quantity.hex(offset))"
+        }
     }
 }

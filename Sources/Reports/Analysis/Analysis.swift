@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Scoring
+import Triage
 
 /// The result of analysing one app: what every report is made from.
 public struct Analysis: Sendable {
@@ -13,8 +14,16 @@ public struct Analysis: Sendable {
     public var app: App
     /// The rules that ran, in order.
     public var rules: [Rule]
-    /// Their results, in the same order.
-    public var checks: [CheckResult]
+    /// Their results, in the same order, with what people decided of the findings.
+    public var checks: [TriagedCheck]
+    /// What people knew before.
+    public var triage: Triage
+    /// Entries of the suppression file that expired.
+    public var expiredSuppressions: [Suppression]
+    /// Entries of the suppression file that fit nothing.
+    public var unusedSuppressions: [Suppression]
+    /// What the baseline has and this analysis has not.
+    public var departed: [Departed]
     /// The scores.
     public var scores: PackageScores
     /// The profile they were computed with.
@@ -25,15 +34,20 @@ public struct Analysis: Sendable {
     /// - Parameter checks: what the rules said, in their order; nil to ask them here, one after the other.
     public init(
         of app: App, named inputName: String, size: Int, rules: [Rule], checks: [CheckResult]? = nil,
-        profile: ScoringProfile
+        profile: ScoringProfile, triage: Triage = Triage()
     ) {
         self.inputName = inputName
         inputSize = size
         self.app = app
         self.rules = rules
         self.profile = profile
-        self.checks = checks ?? Engine.judge(app, rules: rules)
-        let judged = zip(rules, self.checks).map { JudgedCheck(rule: $0, result: $1, profile: profile) }
+        self.triage = triage
+        let outcome = triage.apply(to: checks ?? Engine.judge(app, rules: rules), on: app.analysisDay)
+        self.checks = outcome.checks
+        expiredSuppressions = outcome.expired
+        unusedSuppressions = outcome.unused
+        departed = outcome.departed
+        let judged = zip(rules, outcome.checks).map { JudgedCheck(rule: $0, result: $1.counted, profile: profile) }
         scores = Scorer(profile: profile).score(judged)
     }
 
@@ -42,9 +56,41 @@ public struct Analysis: Sendable {
         score.isSufficient && Catalogue.coverage(of: score.indicator) >= profile.sufficientCoverage
     }
 
-    /// The gravest finding of all failed checks, whoever owns it; nil if nothing failed.
-    public var gravestFinding: Severity? {
-        checks.filter { ($0.outcome.credit ?? 1) < 1 }.flatMap { $0.findings.map(\.severity) }.max()
+    /// The gravest finding of all failed checks that nobody suppressed, whoever owns it; nil if there is none.
+    public var gravestFinding: Severity? { checks.flatMap(\.open).map(\.finding.severity).max() }
+
+    /// The gravest of these that are new or graver since the baseline; nil if there is none, or no baseline.
+    public var gravestNewFinding: Severity? {
+        checks.flatMap(\.open).filter { $0.change == .new || $0.change == .graver }.map(\.finding.severity).max()
+    }
+
+    /// The failed checks with their rules: those with open findings first, the gravest first, then by id.
+    var failed: [(rule: Rule, check: TriagedCheck)] {
+        zip(rules, checks).filter { $0.1.isFailed }.map { (rule: $0, check: $1) }.sorted { left, right in
+            if left.check.isSuppressed != right.check.isSuppressed { return right.check.isSuppressed }
+            if left.check.gravest != right.check.gravest { return left.check.gravest > right.check.gravest }
+            return left.rule.id < right.rule.id
+        }
+    }
+
+    /// A rule's severity, which the profile may have changed.
+    func severity(of rule: Rule) -> Severity { profile.severities[rule.id] ?? rule.severity }
+
+    /// How many findings of failed checks stand so against the baseline.
+    func count(of change: Change) -> Int {
+        checks.filter(\.isFailed).flatMap(\.findings).count { $0.change == change }
+    }
+
+    /// The checks that could not be assessed.
+    var unseen: [(rule: Rule, check: TriagedCheck)] {
+        zip(rules, checks).filter { $0.1.result.outcome == .notAssessable }.map { (rule: $0, check: $1) }
+    }
+}
+
+extension TriagedCheck {
+    /// The gravest of the open findings, of all if none is open, `info` without any.
+    var gravest: Severity {
+        findings.filter(\.isOpen).map(\.finding.severity).max() ?? findings.map(\.finding.severity).max() ?? .info
     }
 }
 

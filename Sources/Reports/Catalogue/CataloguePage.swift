@@ -76,7 +76,7 @@ extension Rule {
 
 extension References {
     /// The references as one cites them.
-    fileprivate var list: [String] {
+    var list: [String] {
         masvs + [maswe, mastg, cwe.map { "CWE-\($0)" }, cn].compactMap(\.self)
     }
 }

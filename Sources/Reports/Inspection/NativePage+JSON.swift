@@ -19,7 +19,8 @@ extension NativePage {
 }
 
 extension NativeLibrary {
-    fileprivate var json: JSONValue {
+    /// Everything that is known of the library.
+    var json: JSONValue {
         var members: [String: JSONValue] = [
             "path": .string(path), "package": .string(package), "folder": JSONValue(folderABI), "abi": JSONValue(abi),
             "size": .integer(size), "zipOffset": JSONValue(storedAt), "zipAlignment": JSONValue(zipAlignment),

@@ -44,6 +44,16 @@ extension TextPage {
         }
     }
 
+    /// A library on one line: where, for what, and what protects it.
+    mutating func summary(of library: NativeLibrary) {
+        let place = library.package.isEmpty ? library.path : "\(library.package)!/\(library.path)"
+        guard let facts = library.facts else {
+            line("  \(safe(place))  \(style(.yellow, say(zh: "不是可读取的 ELF 文件", en: "no ELF file that can be read")))")
+            return
+        }
+        line("  \(safe(place))  \(style(.dim, protections(facts).joined(separator: " · ")))")
+    }
+
     private mutating func elf(_ facts: ElfFacts, _ library: NativeLibrary) {
         let machine = library.abi ?? say(zh: "未知处理器", en: "unknown processor")
         let bits = facts.is64Bit ? say(zh: "64 位", en: "64-bit") : say(zh: "32 位", en: "32-bit")
@@ -77,6 +87,10 @@ extension TextPage {
     }
 
     private mutating func protection(_ facts: ElfFacts) {
+        row(zh: "防护", en: "protection", protections(facts).joined(separator: " · "))
+    }
+
+    private func protections(_ facts: ElfFacts) -> [String] {
         let hardening = facts.hardening
         var parts: [String] = []
         switch hardening.stack {
@@ -97,7 +111,7 @@ extension TextPage {
         if !hardening.writableExecutableSegments.isEmpty {
             parts.append(say(zh: "有可写可执行的段", en: "writable and executable segment"))
         }
-        row(zh: "防护", en: "protection", parts.joined(separator: " · "))
+        return parts
     }
 
     private mutating func code(_ facts: ElfFacts) {

@@ -65,7 +65,7 @@ extension TextPage {
         return text + "\n" + style(.dim, "          \(calculation(value, score, baseline))\n          \(safe(baseline.source))")
     }
 
-    private func calculation(_ value: Double, _ score: Double, _ baseline: Baseline) -> String {
+    private func calculation(_ value: Double, _ score: Double, _ baseline: MetricBaseline) -> String {
         func number(_ value: Double) -> String { Quantity.decimal(value, digits: value < 100 ? 2 : 0) }
         let (full, zero) = (number(baseline.full), number(baseline.zero))
         if value <= baseline.full { return "\(number(value)) ≤ \(full): 100" }

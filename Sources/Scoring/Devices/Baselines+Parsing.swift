@@ -1,6 +1,6 @@
 import Findings
 import Profiles
-import Yams
+import Settings
 
 extension BaselineProfile {
     /// Baselines for which somebody published a number; they travel inside the program (`Profiles/baselines.yaml`).
@@ -14,59 +14,38 @@ extension BaselineProfile {
 
     /// Reads baselines from YAML.
     ///
-    /// - Throws: ``ProfileError`` for text that is no YAML, keys that are unknown or missing, and numbers out of range.
-    public init(yaml: String) throws(ProfileError) {
-        let reader = ProfileReader(top: try ProfileReader.mapping(of: yaml))
-        let name = try reader.text("name")
-        let metrics = try reader.section("metrics") { key, node throws(ProfileError) in
-            (try Self.metric(key, reader, node), try Self.baseline(node))
+    /// - Throws: ``SettingsError`` for text that is no YAML, keys that are unknown or missing, and numbers out of range.
+    public init(yaml: String) throws(SettingsError) {
+        let top = try SettingsMapping(yaml: yaml)
+        let name = try top.required("name").text()
+        var metrics: [RunMetric: MetricBaseline] = [:]
+        for (key, value) in try top.required("metrics").mapping().entries {
+            metrics[try key.word()] = try Self.baseline(value.mapping())
         }
-        let points = try reader.section("points") { key, node throws(ProfileError) in
-            let known: [Indicator] = [.compatibility, .fluency, .traffic]
-            guard let indicator = Indicator(rawValue: key), known.contains(indicator) else {
-                throw reader.unknown(key, known.map(\.rawValue), at: node)
+        let known: [Indicator] = [.compatibility, .fluency, .traffic]
+        var points: [Indicator: Double] = [:]
+        for (key, value) in try top.required("points").mapping().entries {
+            guard let indicator = Indicator(rawValue: try key.text()), known.contains(indicator) else {
+                throw key.unknown(known.map(\.rawValue))
             }
-            return (indicator, try ProfileReader.number(node, key, in: 0...100))
+            points[indicator] = try value.number(in: 0...100)
         }
         var fluency: [RunMetric] = []
-        for node in try reader.node("fluency").array() {
-            fluency.append(try Self.metric(node.string ?? "", reader, node))
-        }
-        let ceiling = try reader.number("ceiling_with_crash", in: 0...100)
-        try reader.refuseRest(known: ["name", "metrics", "points", "fluency", "ceiling_with_crash"])
-        self.init(
-            name: name, metrics: Dictionary(uniqueKeysWithValues: metrics), points: Dictionary(uniqueKeysWithValues: points),
-            fluency: fluency, ceilingWithCrash: ceiling)
+        for value in try top.required("fluency").list() { fluency.append(try value.word()) }
+        let ceiling = try top.required("ceiling_with_crash").number(in: 0...100)
+        try top.refuseRest(known: ["name", "metrics", "points", "fluency", "ceiling_with_crash"])
+        self.init(name: name, metrics: metrics, points: points, fluency: fluency, ceilingWithCrash: ceiling)
     }
 
-    private static func metric(
-        _ name: String, _ reader: ProfileReader, _ node: Node
-    ) throws(ProfileError) -> RunMetric {
-        guard let metric = RunMetric(rawValue: name) else {
-            throw reader.unknown(name, RunMetric.allCases.map(\.rawValue), at: node)
-        }
-        return metric
-    }
-
-    private static func baseline(_ node: Node) throws(ProfileError) -> Baseline {
-        guard let mapping = node.mapping else {
-            throw ProfileError(
-                line: node.mark?.line, message: LocalizedText(zh: "应有 unit、full、zero、source", en: "unit, full, zero and source are needed"))
-        }
-        let reader = ProfileReader(top: mapping)
-        let full = try reader.number("full", in: 0...1e15)
-        let zero = try reader.number("zero", in: 0...1e15)
-        let word = try reader.text("unit")
-        guard let unit = Unit(rawValue: word) else {
-            throw reader.unknown(word, Unit.allCases.map(\.rawValue), at: try reader.node("unit"))
-        }
+    private static func baseline(_ mapping: SettingsMapping) throws(SettingsError) -> MetricBaseline {
+        let full = try mapping.required("full").number(in: 0...1e15)
+        let zero = try mapping.required("zero").number(in: 0...1e15)
+        let unit: Unit = try mapping.required("unit").word()
         guard full > 0, zero > full else {
-            throw ProfileError(
-                line: node.mark?.line,
-                message: LocalizedText(zh: "full 应大于 0 且小于 zero", en: "full must be above 0 and below zero"))
+            throw mapping.error(zh: "full 应大于 0 且小于 zero", en: "full must be above 0 and below zero")
         }
-        let source = try reader.text("source")
-        try reader.refuseRest(known: ["unit", "full", "zero", "source"])
-        return Baseline(full: full, zero: zero, unit: unit, source: source)
+        let source = try mapping.required("source").text()
+        try mapping.refuseRest(known: ["unit", "full", "zero", "source"])
+        return MetricBaseline(full: full, zero: zero, unit: unit, source: source)
     }
 }

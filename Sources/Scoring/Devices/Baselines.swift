@@ -2,7 +2,7 @@ import Findings
 import Glibc
 
 /// What the values of a metric are compared with.
-public struct Baseline: Sendable, Hashable {
+public struct MetricBaseline: Sendable, Hashable {
     /// Full marks up to this value.
     public var full: Double
     /// No marks from this value on.
@@ -33,7 +33,7 @@ public struct BaselineProfile: Sendable, Hashable {
     /// The name that a report states.
     public var name: String
     /// Baselines by metric. A metric without one has no score.
-    public var metrics: [RunMetric: Baseline]
+    public var metrics: [RunMetric: MetricBaseline]
     /// Points of the index that each indicator carries.
     public var points: [Indicator: Double]
     /// What fluency is made of; each counts the same.
@@ -43,7 +43,7 @@ public struct BaselineProfile: Sendable, Hashable {
 
     /// A profile.
     public init(
-        name: String, metrics: [RunMetric: Baseline], points: [Indicator: Double], fluency: [RunMetric],
+        name: String, metrics: [RunMetric: MetricBaseline], points: [Indicator: Double], fluency: [RunMetric],
         ceilingWithCrash: Double
     ) {
         self.name = name

@@ -25,7 +25,7 @@ public struct MetricScore: Sendable, Hashable {
     /// 0 to 100; nil if it was not measured or has no baseline.
     public var score: Double?
     /// What it was compared with.
-    public var baseline: Baseline?
+    public var baseline: MetricBaseline?
 }
 
 /// The fluency or traffic of one model.

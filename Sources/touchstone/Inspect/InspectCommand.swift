@@ -9,7 +9,7 @@ struct InspectCommand: ParsableCommand {
         usage: "touchstone inspect <subcommand> <app> [<options>]",
         subcommands: [
             InspectManifest.self, InspectBadging.self, InspectPermissions.self, InspectResources.self,
-            InspectFiles.self, InspectDex.self, InspectNative.self, InspectAnomalies.self,
+            InspectFiles.self, InspectDex.self, InspectNative.self, InspectNetwork.self, InspectAnomalies.self,
         ])
 }
 

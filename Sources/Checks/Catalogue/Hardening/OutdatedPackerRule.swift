@@ -34,36 +34,40 @@ enum OutdatedPackerRule {
             Example(.notApplicable, files: ["lib/arm64-v8a/libexec.so": .bytes(elf)]),
         ],
         judge: { app in
-            let matches = PackerTable.matches(in: app)
-            guard !matches.isEmpty else {
+            let packers = app.packing.products(.packer, .protector)
+            guard !packers.isEmpty else {
                 return .notApplicable(
                     zh: "按文件名和类名未识别出已知的加固产品，不涉及加固方案的新旧。",
                     en: "No known packer was recognised by file or class names, so its age is no question.")
             }
-            return .graded(matches.map(finding), upTo: .medium)
+            return .graded(packers.map(finding), upTo: .medium)
         })
 
     /// The first bytes of a native library, enough to be one.
     static let elf: [UInt8] = [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0xb7, 0]
 
-    private static func finding(_ match: PackerTable.Match) -> Finding {
-        let packer = match.packer
+    private static func finding(_ recognised: PackingVerdict.Recognised) -> Finding {
+        let packer = recognised.product
         let verdict: (zh: String, en: String, severity: Severity) =
             switch packer.standing {
             case .current: ("仍在维护", "is kept up", .info)
             case .outdated: ("属第一代整体加固或已停止维护", "is of the first generation or abandoned", .medium)
             case .reversible: ("源码或脱壳工具已公开", "has its source or unpacker in public", .low)
             }
-        var evidence = match.files.prefix(4).map { file in
-            Evidence(.entry(name: file.place, offset: nil), value: packer.id)
-        }
-        if let name = match.className {
-            evidence.append(.attribute("name", of: "/manifest/application", name))
-        }
         return Finding(
             message: LocalizedText(
-                zh: "识别到加固产品 \(packer.zh)，\(verdict.zh)（指纹表 \(PackerTable.date)）。",
-                en: "The packer \(packer.en) was recognised, which \(verdict.en) (table of \(PackerTable.date))."),
-            owner: .sdk(packer.en), severity: verdict.severity, evidence: evidence, identity: packer.id)
+                zh: "识别到加固产品 \(packer.title.zh)，\(verdict.zh)（指纹表 \(PackerTable.date)）。",
+                en: "The packer \(packer.title.en) was recognised, which \(verdict.en) (table of \(PackerTable.date))."),
+            owner: .sdk(packer.title.en), severity: verdict.severity,
+            evidence: recognised.signs.filter(\.isStrong).prefix(5).map(Evidence.sign), identity: packer.id)
+    }
+}
+
+extension Evidence {
+    /// Where a sign of a packer was seen.
+    static func sign(_ sign: PackingSign) -> Evidence {
+        sign.place.isEmpty
+            ? .attribute("name", of: "/manifest/application", sign.value)
+            : Evidence(.entry(name: sign.place, offset: nil), value: sign.value)
     }
 }

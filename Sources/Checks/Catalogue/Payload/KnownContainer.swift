@@ -29,7 +29,7 @@ struct KnownContainer {
         if file.isBelow("assets/qigsaw/") {
             return KnownContainer(zh: "Qigsaw 动态模块", en: "Qigsaw dynamic feature")
         }
-        return PackerTable.owner(of: file).map { KnownContainer(zh: $0.zh, en: $0.en) }
+        return PackerTable.product(ofFile: file.path).map { KnownContainer(zh: $0.title.zh, en: $0.title.en) }
     }
 }
 

@@ -1,0 +1,66 @@
+import Findings
+import Yams
+
+/// One value of a YAML file, read as what its key wants. Guessing what a value looks like costs more than all the rest.
+public struct SettingsValue {
+    let key: String
+    let node: Node
+
+    /// An error that points at the value.
+    public func error(zh: String, en: String) -> SettingsError {
+        SettingsError(
+            line: node.mark?.line, column: node.mark?.column, message: LocalizedText(zh: zh, en: en))
+    }
+
+    /// An error that says what could stand here.
+    public func unknown(_ known: [String]) -> SettingsError { unknown(node.string ?? "", known) }
+
+    func unknown(_ word: String, _ known: [String]) -> SettingsError {
+        let list = known.joined(separator: ", ")
+        return error(zh: "不认识“\(word)”，可用：\(list)", en: "“\(word)” is not known; one of: \(list)")
+    }
+
+    /// The value as text, which must not be empty.
+    public func text() throws(SettingsError) -> String {
+        guard let text = node.string, !text.isEmpty else {
+            throw error(zh: "“\(key)”应为文字", en: "“\(key)” must be a text")
+        }
+        return text
+    }
+
+    /// The value as a number of a range.
+    public func number(in range: ClosedRange<Double>) throws(SettingsError) -> Double {
+        guard let number = node.float, range.contains(number) else {
+            let bounds = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
+            throw error(zh: "“\(key)”应为 \(bounds) 的数", en: "“\(key)” must be a number in \(bounds)")
+        }
+        return number
+    }
+
+    /// The value as one of some words.
+    public func word<Word: RawRepresentable & CaseIterable>(
+        of _: Word.Type = Word.self
+    ) throws(SettingsError) -> Word where Word.RawValue == String {
+        guard let text = node.string, let word = Word(rawValue: text) else {
+            throw unknown(Word.allCases.map(\.rawValue))
+        }
+        return word
+    }
+
+    /// The value as `key: value`.
+    public func mapping() throws(SettingsError) -> SettingsMapping {
+        guard let mapping = node.mapping else {
+            throw error(zh: "“\(key)”下应为“键: 值”", en: "“\(key)” must hold “key: value”")
+        }
+        return SettingsMapping(node: node, mapping: mapping)
+    }
+
+    /// The value as a list; an empty one may be left out.
+    public func list() throws(SettingsError) -> [SettingsValue] {
+        if let text = node.string, ["", "~", "null"].contains(text) { return [] }
+        guard let sequence = node.sequence else {
+            throw error(zh: "“\(key)”下应为列表（每项以“- ”开头）", en: "“\(key)” must hold a list, each item after “- ”")
+        }
+        return sequence.map { SettingsValue(key: key, node: $0) }
+    }
+}
