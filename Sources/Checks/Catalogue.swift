@@ -8,8 +8,11 @@ public enum Catalogue {
 
     /// Every rule.
     public static let rules: [Rule] =
-        [SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all]
-        .flatMap(\.self).sorted { $0.id < $1.id }
+        [
+            SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all,
+            TransportCodeRules.all, CryptoRules.all, StorageRules.all,
+            [LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule],
+        ].flatMap(\.self).sorted { $0.id < $1.id }
 
     /// The rule of that id.
     public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }

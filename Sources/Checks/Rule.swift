@@ -113,6 +113,10 @@ public enum Family: String, Sendable, CaseIterable {
     case task
     case inputFields = "input-fields"
     case webView = "web-view"
+    case crypto
+    case logging
+    case parsing
+    case authentication
 
     /// Its name for people.
     public var title: LocalizedText {
@@ -141,6 +145,10 @@ public enum Family: String, Sendable, CaseIterable {
         case .task: LocalizedText(zh: "界面劫持", en: "Task hijacking")
         case .inputFields: LocalizedText(zh: "输入框", en: "Input fields")
         case .webView: LocalizedText(zh: "网页视图", en: "Web views")
+        case .crypto: LocalizedText(zh: "密码算法与密钥", en: "Cryptography and keys")
+        case .logging: LocalizedText(zh: "日志", en: "Logging")
+        case .parsing: LocalizedText(zh: "数据解析", en: "Parsing of input")
+        case .authentication: LocalizedText(zh: "身份认证", en: "Authentication")
         }
     }
 }

@@ -7,6 +7,11 @@ enum ClassFamilies {
     /// What they report to.
     static let webViewClient = inPackages("WebViewClient")
 
+    /// Their cookies.
+    static let cookieManager = inPackages("CookieManager")
+    /// What pages ask through them.
+    static let webChromeClient = inPackages("WebChromeClient")
+
     /// The packages of the platform's web view, of Tencent X5, of UC and of WeChat's kernel.
     private static func inPackages(_ name: String) -> [String] {
         ["android/webkit", "com/tencent/smtt/sdk", "com/uc/webview/export", "com/tencent/xweb"].map {

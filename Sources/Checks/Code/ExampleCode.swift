@@ -42,3 +42,21 @@ enum ExampleCode {
         </intent-filter></activity>
         """
 }
+
+extension Example {
+    /// An example whose launcher's `onCreate` runs these instructions (`p0` is the activity).
+    ///
+    /// - Parameters:
+    ///   - members: further members of the activity.
+    ///   - classes: further classes.
+    static func code(
+        _ expectation: Expectation, minSdk: Int? = 26, targetSdk: Int? = 35, outside: String = "",
+        application: String = "", inside: String = "", _ instructions: String, members: String = "",
+        classes: String = ""
+    ) -> Example {
+        Example(
+            expectation, minSdk: minSdk, targetSdk: targetSdk, outside: outside, application: application,
+            inside: ExampleCode.activityElement + inside,
+            smali: ExampleCode.activity(instructions, members: members) + classes)
+    }
+}

@@ -30,6 +30,9 @@ extension Program {
         }
     }
 
+    /// True if some file names a type at all, be it only in a declaration.
+    public func isNamed(_ type: CodeType) -> Bool { types.contains { $0.contains(type.number) } }
+
     /// The mentioned fields of that class and name.
     public func references(toField name: String, of descriptor: String) -> [FieldReference] {
         guard let number = names.number(of: name), let owner = type(descriptor) else { return [] }

@@ -18,7 +18,9 @@ extension TextPage {
                 "  \(style(.bold, name)) \(point)  "
                     + say(
                         zh: "区间 \(range)，已测 \(coverage)%，计 \(points(score.points)) / \(points(score.maximumPoints)) 分",
-                        en: "could be \(range), \(coverage) % measured, \(points(score.points)) of \(points(score.maximumPoints)) points"))
+                        en:
+                            "could be \(range), \(coverage) % measured, \(points(score.points)) of \(points(score.maximumPoints)) points"
+                    ))
             for step in score.steps { self.step(step) }
             for model in score.models { self.model(model, explained: explained) }
             if let worst = score.worstDecile, score.models.count > 1 {
@@ -62,7 +64,8 @@ extension TextPage {
         }
         let text = "\(name) \(shown) → \(Quantity.decimal(score, digits: 1))"
         guard explained, let baseline = metric.baseline else { return text }
-        return text + "\n" + style(.dim, "          \(calculation(value, score, baseline))\n          \(safe(baseline.source))")
+        return text + "\n"
+            + style(.dim, "          \(calculation(value, score, baseline))\n          \(safe(baseline.source))")
     }
 
     private func calculation(_ value: Double, _ score: Double, _ baseline: MetricBaseline) -> String {

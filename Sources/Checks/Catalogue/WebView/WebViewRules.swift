@@ -1,4 +1,6 @@
 /// The checks of web views.
 enum WebViewRules {
-    static let all: [Rule] = [FileURLAccessRule.rule]
+    static let all: [Rule] =
+        [FileURLAccessRule.rule, JavaScriptBridgeRule.rule, WebPermissionRule.rule] + WebSettingsRules.all
+        + WebViewInventoryRules.all
 }
