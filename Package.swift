@@ -83,7 +83,8 @@ let package = Package(
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
         room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"]),
         .target(
-            name: "Profiles", path: "Profiles", resources: [.embedInCode("index-2022.yaml")], swiftSettings: strict),
+            name: "Profiles", path: "Profiles",
+            resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),

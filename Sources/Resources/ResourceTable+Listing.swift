@@ -53,6 +53,17 @@ extension ResourceTable {
         return listed.values.sorted { $0.id < $1.id }
     }
 
+    /// The entries of a type in the default configuration, in order.
+    public func defaultEntries(of type: ResourceType) -> [ResourceEntry] {
+        var found: [ResourceEntry] = []
+        for variant in type.variants where variant.configuration.qualifiers.isEmpty {
+            for index in entryIndices(of: variant) {
+                if case .entry(let entry) = entry(index, of: variant) { found.append(entry) }
+            }
+        }
+        return found
+    }
+
     /// The entries that a type may have in one configuration.
     func entryIndices(of variant: ResourceType.Variant) -> [UInt16] {
         guard variant.isSparse else { return (0..<variant.offsetCount).map { UInt16($0) } }

@@ -38,8 +38,8 @@ public struct TextScanner: Sendable {
         _ bytes: RawSpan, in range: Range<Int>, stringIndex: Int? = nil, base: Int = 0,
         startingIn starts: Range<Int>? = nil
     ) {
-        // No pattern is shorter than seven bytes.
-        guard range.count >= 7, let text = try? bytes.part(at: range.lowerBound, count: range.count) else { return }
+        // No pattern is shorter than two Chinese characters.
+        guard range.count >= 6, let text = try? bytes.part(at: range.lowerBound, count: range.count) else { return }
         self.stringIndex = stringIndex
         self.base = base + range.lowerBound
         self.starts = starts ?? 0..<range.count
@@ -55,6 +55,8 @@ public struct TextScanner: Sendable {
     public mutating func cut() { findings.isCut = true }
 
     private mutating func scanAnchors(_ text: RawSpan) {
+        // The one name that is shorter than a window, where nothing stands before it.
+        if text.hasLetters("pwd", at: 0) { _ = look(text, at: -1, for: .name) }
         let end = text.byteCount - 1
         let shifts = anchors.shifts
         let masks = anchors.masks

@@ -36,7 +36,7 @@ struct NativeLibraryTests {
                 "lib/arm64-v8a/libsg.so",
             ])
         #expect(found.map(\.folderABI) == ["arm64-v8a", "arm64-v8a", nil, nil, "arm64-v8a"])
-        #expect(found.dropLast().allSatisfy { $0.facts?.soname == "libsample.so" && $0.abi == "arm64-v8a" })
+        #expect(found.dropLast().allSatisfy { $0.facts?.soname == "libdemo.so" && $0.abi == "arm64-v8a" })
         guard case .unreadable(let error) = found[4].content else {
             Issue.record("a zip archive was read as ELF")
             return

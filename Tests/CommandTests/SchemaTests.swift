@@ -89,7 +89,7 @@ struct SchemaTests {
         let libraries = page["libraries"]?.values ?? []
         #expect(libraries.map { $0["abi"]?.text } == ["arm64-v8a", nil])
         #expect(libraries.map { $0["error"]?["code"]?.text } == [nil, "elf.not-elf"])
-        #expect(libraries.first?["relro"]?.text == "full" && libraries.first?["soname"]?.text == "libsample.so")
+        #expect(libraries.first?["relro"]?.text == "full" && libraries.first?["soname"]?.text == "libdemo.so")
         #expect(page["gaps"]?.values.map { $0["library"]?.text } == ["liba.so", "libb.so"])
     }
 

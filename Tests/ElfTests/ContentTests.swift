@@ -101,7 +101,7 @@ import Testing
 
     @Test func factsGatherAll() throws {
         let facts = ElfFacts(of: try ElfFile(parsing: ByteSlice(ElfBuilder.full.build())))
-        #expect(facts.needed == ["liblog.so", "libc.so"] && facts.soname == "libsample.so")
+        #expect(facts.needed == ["liblog.so", "libc.so"] && facts.soname == "libdemo.so")
         #expect(facts.rpath == "/old" && facts.runpath == "$ORIGIN")
         #expect(facts.dynamicSymbolCount == 5 && facts.symbolCount == 1 && !facts.isStripped && facts.hasSections)
         #expect(facts.code.functionCount == 3 && facts.code.hasOnLoad)

@@ -119,7 +119,7 @@ import Testing
     @Test func theLastMappingCounts() throws {
         // A second segment is mapped over the string table: the linker reads what it brings.
         let plain = ElfBuilder().layout()
-        let name = try #require(plain.firstOffset(of: "libsample"))
+        let name = try #require(plain.firstOffset(of: "libdemo"))
         var elf = ElfBuilder()
         elf.segments = [.init(1, content: Array("\0libfake.so\0".utf8), address: name - 1 + 56, alignment: 1)]
         let file = try ElfFile(parsing: ByteSlice(elf.build()))

@@ -22,7 +22,7 @@ import Testing
         let file = try ElfFile(parsing: ByteSlice(elf.build()))
         #expect(file.header.is64Bit == is64Bit)
         #expect(file.header.machine.abis(is64Bit: is64Bit) == abis)
-        #expect(file.needed == ["libc.so"] && file.soname == "libsample.so")
+        #expect(file.needed == ["libc.so"] && file.soname == "libdemo.so")
         #expect(file.names() == ["malloc", "mine"])
         #expect(file.anomalies.map(\.kind) == (abis.isEmpty ? [.unknownMachine] : []))
     }
@@ -56,7 +56,7 @@ import Testing
     func notes(_ offset: Int, _ bytes: [UInt8], _ kind: ElfAnomaly) throws {
         let file = try ElfFile(parsing: ByteSlice(ElfBuilder().layout().replacing(offset, with: bytes)))
         #expect(file.anomalies.map(\.kind) == [kind])
-        #expect(file.soname == "libsample.so", "reading goes on")
+        #expect(file.soname == "libdemo.so", "reading goes on")
     }
 
     @Test func plainFilesAreNotIrregular() throws {

@@ -98,7 +98,7 @@ public struct ElfBuilder: Sendable {
     /// DT_NEEDED.
     public var needed: [String] = []
     /// DT_SONAME.
-    public var soname: String? = "libsample.so"
+    public var soname: String? = "libdemo.so"
     /// DT_RPATH.
     public var rpath: String?
     /// DT_RUNPATH.

@@ -63,7 +63,7 @@ extension ContentKind {
     /// True if there is more to be learned from a file of this kind than its first bytes tell.
     var needsWholeFile: Bool {
         switch self {
-        case .png, .jpeg, .gif, .webp, .sqlite, .zip, .certificate, .privateKey: true
+        case .png, .jpeg, .gif, .webp, .sqlite, .zip, .certificate, .privateKey, .binaryXML: true
         default: isText
         }
     }

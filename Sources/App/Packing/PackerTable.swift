@@ -18,7 +18,9 @@ public enum PackerTable {
 
     /// The first product that a library belongs to, by its name, its DT_SONAME or its sections.
     public static func product(ofLibrary library: NativeLibrary) -> PackerProduct? {
-        let hits = table.hits(ofFile: library.path) + table.hits(of: library).map(\.hit)
+        // What a tool leaves in a library that it worked on does not make the library the tool's.
+        let named = table.hits(of: library).filter { $0.kind != .nativeText }.map(\.hit)
+        let hits = table.hits(ofFile: library.path) + named
         return hits.first { $0.isStrong }.map { products[$0.product] }
     }
 

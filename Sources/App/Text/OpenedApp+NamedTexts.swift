@@ -40,33 +40,49 @@ extension ResourceTable {
         var scanner = scanner
         scanner.scan(strings)
         var findings = scanner.findings
-        for package in packages where package.hasNames(of: ["secret", "passw", "pwd", "key"]) {
+        for package in packages {
+            let names = package.telling
+            guard !names.isEmpty else { continue }
             for type in package.types where package.typeName(type.id) == "string" {
-                for resource in resources(of: type, in: package) {
-                    findings.hits += resource.values.compactMap { self.hit(resource.name.entry, $0.entry, scanner) }
-                        .prefix(1)
+                for entry in defaultEntries(of: type) {
+                    guard let name = names[entry.key], case .value(let value) = entry.content,
+                        case .string(let index) = value.kind, let text = strings[Int(index)],
+                        let hit = scanner.judge(name: name, value: text, stringIndex: Int(index))
+                    else { continue }
+                    findings.hits.append(hit)
                 }
             }
         }
         return findings
     }
-
-    private func hit(_ name: String, _ entry: ResourceEntry, _ scanner: TextScanner) -> TextHit? {
-        guard case .value(let value) = entry.content, case .string(let index) = value.kind,
-            let text = strings[Int(index)]
-        else { return nil }
-        return scanner.judge(name: name, value: text, stringIndex: Int(index))
-    }
 }
 
 extension ResourcePackage {
-    /// True if some entry's name has one of the words: most tables need no look at their entries.
-    fileprivate func hasNames(of words: [String]) -> Bool {
-        for word in words {
+    /// Words of names that tell what a value is.
+    private static let words = [
+        "secret", "passw", "pwd", "appkey", "app_key", "apikey", "api_key", "mapkey", "amap", "baidu", "umeng", "jpush",
+        "getui",
+        "bugly",
+    ]
+
+    /// The names of entries that tell what their value is, by their number.
+    fileprivate var telling: [UInt32: String] {
+        let isTelling = Self.words.contains { word in
             let needle = ByteSlice(Array(word.utf8))
-            if entryNames.chunk.bytes.firstIndex(of: needle.bytes) != nil { return true }
+            return entryNames.chunk.bytes.firstIndex(of: needle.bytes) != nil
         }
-        // Names in UTF-16 cannot be searched as bytes.
-        return !entryNames.isUTF8
+        // Names in UTF-16 cannot be searched as bytes; of all others most tables have none.
+        guard isTelling || !entryNames.isUTF8 else { return [:] }
+        var names: [UInt32: String] = [:]
+        // Hostile pools name one long string many times.
+        var budget = entryNames.byteCount
+        for index in 0..<entryNames.count {
+            guard let place = entryNames.place(of: index) else { continue }
+            budget -= place.range.count
+            guard budget >= 0 else { break }
+            guard let name = entryNames[index], Self.words.contains(where: { name.contains($0) }) else { continue }
+            names[UInt32(index)] = name
+        }
+        return names
     }
 }

@@ -29,6 +29,13 @@ extension Program {
         return files[site.file].survey.map.methods(withCodeAt: code.offset).map { method($0, in: site.file) }
     }
 
+    /// The method that the call at a site names; nil if there is no call.
+    public func methodReference(at site: Site) -> MethodReference? {
+        let dex = files[site.file].dex
+        guard let instruction = dex.instruction(at: site.offset), instruction.reference == .method else { return nil }
+        return MethodReference(file: site.file, index: instruction.index(in: dex.bytes.bytes))
+    }
+
     /// The instruction at a site; nil if nothing begins there.
     public func instruction(at site: Site) -> Instruction? {
         files[site.file].dex.instruction(at: site.offset)

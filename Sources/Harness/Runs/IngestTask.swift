@@ -1,6 +1,9 @@
 import DeviceRuns
 import Findings
+import Foundation
 import Reports
+import Scoring
+import Settings
 
 /// `ingest` and `runs check`: reads device runs and says what they measure, or what they could.
 public struct IngestTask: Sendable {
@@ -19,11 +22,17 @@ public struct IngestTask: Sendable {
         self.language = language
     }
 
-    /// Reads the runs and writes what they measure.
+    /// Reads the runs and writes what they measure and score.
     ///
-    /// - Throws: ``Failure`` for a run that cannot be read and an output that cannot be written.
-    public func run(asJSON: Bool, to destination: Destination) async throws {
-        let page = RunsPage(try await summaries())
+    /// - Parameters:
+    ///   - baselinesPath: What values are compared with, a YAML file; nil for the published numbers.
+    ///   - explained: True to show each calculation in the text.
+    /// - Throws: ``Failure`` for a run or baselines that cannot be read and an output that cannot be written.
+    public func run(
+        baselinesPath: String?, explained: Bool, asJSON: Bool, to destination: Destination
+    ) async throws {
+        let profile = try baselines(baselinesPath)
+        let page = RunsPage(try await summaries(), profile: profile, explained: explained)
         if asJSON { return try Console.write(page.json(), to: destination) }
         try Console.write(page.text(in: language, style: Console.style(for: destination)), to: destination)
     }
@@ -35,6 +44,19 @@ public struct IngestTask: Sendable {
         let page = RunContentsPage(try await summaries())
         if asJSON { return try Console.write(page.json(), to: destination) }
         try Console.write(page.text(in: language, style: Console.style(for: destination)), to: destination)
+    }
+
+    private func baselines(_ path: String?) throws -> BaselineProfile {
+        guard let path else { return .published }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            let text = LocalizedText(zh: "无法读取该文件", en: "this file cannot be read")
+            throw Failure(.usage, "\(TerminalText.escaped(path)): \(text[language])")
+        }
+        do {
+            return try BaselineProfile(yaml: String(decoding: data, as: UTF8.self))
+        } catch {
+            throw Failure(.usage, TerminalText.escaped("\(path)\(error.place): \(error.message[language])"))
+        }
     }
 
     private func summaries() async throws -> [RunSummary] {

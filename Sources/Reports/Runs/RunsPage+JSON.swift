@@ -6,6 +6,7 @@ extension RunsPage {
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(Analysis.schemaVersion), "runs": .array(summaries.map(\.json)),
+            "baselines": .string(profile.name), "scores": .array(scores.map(\.json)),
         ]
         return document.encoded()
     }

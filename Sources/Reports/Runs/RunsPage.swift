@@ -1,13 +1,21 @@
 import DeviceRuns
 import Findings
+import Scoring
 
-/// What device runs measured.
+/// What device runs measured, and what they score.
 public struct RunsPage: Sendable {
     let summaries: [RunSummary]
+    let profile: BaselineProfile
+    let scores: [DeviceIndicatorScore]
+    let isExplained: Bool
 
-    /// The page of some runs.
-    public init(_ summaries: [RunSummary]) {
+    /// The page of some runs, scored with a profile; `explained` shows each calculation in the text.
+    public init(_ summaries: [RunSummary], profile: BaselineProfile, explained: Bool) {
         self.summaries = summaries
+        self.profile = profile
+        isExplained = explained
+        let runs = summaries.map { ModelRun(model: $0.run.device.title ?? $0.run.name, metrics: $0.metrics) }
+        scores = DeviceScorer(profile: profile).scores(runs)
     }
 
     /// The page as text.
@@ -17,6 +25,7 @@ public struct RunsPage: Sendable {
             if index > 0 { page.line() }
             page.write(summary)
         }
+        page.scores(scores, profile, explained: isExplained)
         return page.text
     }
 }

@@ -10,7 +10,8 @@ enum DexReading {
 
     /// The dex files of a package, and two small ones that have a bit of everything, alone and in a container.
     static func seeds(_ package: Archive) -> [ByteSlice] {
-        package.contents { $0.hasSuffix(".dex") } + ["038", "041"].map { ByteSlice(sampleDex(version: $0).build().bytes) }
+        package.contents { $0.hasSuffix(".dex") }
+            + ["038", "041"].map { ByteSlice(sampleDex(version: $0).build().bytes) }
     }
 
     /// Reads all that a file declares: tables, members, values, annotations, debug information, text.

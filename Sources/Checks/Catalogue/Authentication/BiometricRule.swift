@@ -93,9 +93,7 @@ enum BiometricRule {
 extension CodeInquiry {
     /// The types of the parameters that a call declares.
     fileprivate func parameterTypes(of site: Site) -> [String] {
-        guard let instruction = program.instruction(at: site) else { return [] }
-        let index = instruction.index(in: program.files[site.file].dex.bytes.bytes)
-        guard let signature = program.signature(ofMethod: index, in: site.file) else { return [] }
-        return program.parameters(of: signature).map { program.descriptor(of: $0) }
+        guard let reference = program.methodReference(at: site) else { return [] }
+        return program.parameters(of: program.signature(of: reference)).map { program.descriptor(of: $0) }
     }
 }

@@ -29,11 +29,11 @@ enum PersonalDataRule {
             Example(
                 .fires,
                 files: [
-                    "assets/people.json": .text("[{\"id\":\"11010119900307109X\"},{\"id\":\"440524188001010014\"}]")
+                    "assets/people.json": .text("[{\"id\":\"11010119900307109X\"},{\"id\":\"11010519491231002X\"}]")
                 ]),
-            Example(.fires, dexStrings: ["440524188001010014"]),
+            Example(.fires, dexStrings: ["11010519491231002X"]),
             Example(
-                .silent, files: ["assets/orders.csv": .text("编号,单号\n1,110101199003071090\n2,440524188001010015\n")]),
+                .silent, files: ["assets/orders.csv": .text("编号,单号\n1,110101199003071090\n2,110105194912310021\n")]),
             Example(.silent, files: ["assets/contact.html": .text("<html><body>电话：13957163482</body></html>")]),
         ],
         judge: { app in .graded(app.files.flatMap(findings), upTo: .high, unless: app.textGap) })

@@ -37,12 +37,9 @@ extension CodeInquiry {
 
     /// The method of the app that a call names; nil for one of the platform.
     private func callee(of call: Site) -> CodeMethod? {
-        guard let instruction = program.instruction(at: call) else { return nil }
-        let index = instruction.index(in: program.files[call.file].dex.bytes.bytes)
-        guard let id = try? program.files[call.file].dex.methodID(index),
-            let owner = program.type(id.owner, in: call.file),
-            let signature = program.signature(ofMethod: index, in: call.file)
-        else { return nil }
-        return program.resolve(signature, on: owner)
+        guard let reference = program.methodReference(at: call), let owner = program.owner(of: reference) else {
+            return nil
+        }
+        return program.resolve(program.signature(of: reference), on: owner)
     }
 }

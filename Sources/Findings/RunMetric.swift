@@ -1,5 +1,3 @@
-import Findings
-
 /// What a run is asked for.
 public enum RunMetric: String, Sendable, CaseIterable, Codable {
     case install
@@ -127,19 +125,22 @@ public struct MetricResult: Sendable, Hashable {
     /// Why it failed or was not measured, or what must be known of the value.
     public var reason: LocalizedText?
 
-    init(_ metric: RunMetric, notMeasured reason: LocalizedText? = nil) {
+    /// A metric of which nothing is known; without a reason, because what it needs is missing.
+    public init(_ metric: RunMetric, notMeasured reason: LocalizedText? = nil) {
         self.metric = metric
         state = .notMeasured
         self.reason = reason ?? LocalizedText(zh: "缺少：\(metric.sources.zh)", en: "missing: \(metric.sources.en)")
     }
 
-    init(_ metric: RunMetric, failed reason: LocalizedText) {
+    /// A metric that the app failed.
+    public init(_ metric: RunMetric, failed reason: LocalizedText) {
         self.metric = metric
         state = .failed
         self.reason = reason
     }
 
-    init(
+    /// A metric with a value, or a step that succeeded.
+    public init(
         _ metric: RunMetric, _ value: Double?, _ unit: Unit?, method: String, samples: [Double] = [],
         reason: LocalizedText? = nil
     ) {
