@@ -13,7 +13,8 @@ public enum Catalogue {
             TransportCodeRules.all, CryptoRules.all, StorageRules.all, IntentRules.all, ComponentCodeRules.all,
             DetectionRules.all,
             [
-                LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule, DebugLibraryRule.rule, BuildConfigRule.rule,
+                LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule, DebugLibraryRule.rule,
+                BuildConfigRule.rule,
                 HiddenInterfaceRule.rule,
             ],
         ].flatMap(\.self).sorted { $0.id < $1.id }

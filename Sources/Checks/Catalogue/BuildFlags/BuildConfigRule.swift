@@ -103,7 +103,8 @@ enum BuildConfigRule {
 
     private static func config(_ descriptor: String, value: String = "", initialiser: String = "") -> String {
         let clinit =
-            initialiser.isEmpty ? "" : ".method static constructor <clinit>()V\n\(initialiser)\nreturn-void\n.end method\n"
+            initialiser.isEmpty
+            ? "" : ".method static constructor <clinit>()V\n\(initialiser)\nreturn-void\n.end method\n"
         return ExampleCode.foreign(descriptor, ".field public static final DEBUG:Z\(value)\n\(clinit)")
     }
 }

@@ -47,7 +47,8 @@ enum HalfOpenProviderRule {
                     return .notAssessable(
                         LocalizedText(
                             zh: "代码中找不到 \(first.name)，无法得知未保护的一侧有无实现。",
-                            en: "The code does not hold \(first.name): whether its open side is implemented is unknown."))
+                            en: "The code does not hold \(first.name): whether its open side is implemented is unknown."
+                        ))
                 }
                 return .found(findings)
             }
@@ -80,7 +81,8 @@ enum HalfOpenProviderRule {
             """
         let prototypes = [
             "insert": "insert(Landroid/net/Uri;Landroid/content/ContentValues;)Landroid/net/Uri;",
-            "query": "query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)"
+            "query":
+                "query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)"
                 + "Landroid/database/Cursor;",
         ]
         let members = prototypes.sorted { $0.key < $1.key }.map { name, prototype in

@@ -37,15 +37,16 @@ enum OpenProviderRule {
     private static func example(
         _ expectation: Example.Expectation, targetSdk: Int = 35, _ attributes: String,
         query: String = """
-            new-instance v0, Landroid/database/MatrixCursor;
-            const/4 v1, 0
-            invoke-direct {v0, v1}, Landroid/database/MatrixCursor;-><init>([Ljava/lang/String;)V
-            return-object v0
-            """
+        new-instance v0, Landroid/database/MatrixCursor;
+        const/4 v1, 0
+        invoke-direct {v0, v1}, Landroid/database/MatrixCursor;-><init>([Ljava/lang/String;)V
+        return-object v0
+        """
     ) -> Example {
         Example(
             expectation, minSdk: 16, targetSdk: targetSdk,
-            inside: "<provider android:name=\".Records\" android:authorities=\"cn.example.app.records\" \(attributes)/>",
+            inside:
+                "<provider android:name=\".Records\" android:authorities=\"cn.example.app.records\" \(attributes)/>",
             smali: ExampleCode.own(
                 "Records", extends: "Landroid/content/ContentProvider;",
                 ExampleCode.body(

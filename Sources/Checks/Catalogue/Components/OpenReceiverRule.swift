@@ -6,7 +6,8 @@ import Findings
 enum OpenReceiverRule {
     static let rule = Rule(
         id: "PKG-034",
-        title: LocalizedText(zh: "Broadcast Receiver 导出且无校验", en: "Exported receiver without permission or action check"),
+        title: LocalizedText(
+            zh: "Broadcast Receiver 导出且无校验", en: "Exported receiver without permission or action check"),
         indicator: .package, severity: .medium, family: .components,
         what: LocalizedText(
             zh: """

@@ -115,7 +115,9 @@ enum EnvironmentRules {
         indicator: .antiCracking, severity: .low, kind: .protection, family: .selfProtection,
         what: LocalizedText(
             zh: "在自身代码中查找双开、虚拟化应用的包名和类名（VirtualApp、双开助手、平行空间、分身大师等），至少两个。",
-            en: "Looks in one own class for at least two packages of cloning apps (VirtualApp, Parallel Space, Dualaid)."),
+            en:
+                "Looks in one own class for at least two packages of cloning apps (VirtualApp, Parallel Space, Dualaid)."
+        ),
         why: LocalizedText(
             zh: "宿主应用可以读取其中应用的全部数据，并在免 Root 的情况下挂钩代码、伪造定位。",
             en: "The host reads all data of the app inside it, hooks its code without root, and forges its position."),

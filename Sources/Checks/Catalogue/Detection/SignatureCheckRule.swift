@@ -23,7 +23,8 @@ enum SignatureCheckRule {
             en: "Without it a repackaged copy with advertisements or malware runs like the original."),
         fix: LocalizedText(
             zh: "启动时比对签名证书的 SHA-256，不一致时上报并退出；校验放在 Native 层并与服务端联动更难绕过。",
-            en: "Compare the certificate's SHA-256 at the start, report and stop if it differs; native code and the server add to it."
+            en:
+                "Compare the certificate's SHA-256 at the start, report and stop if it differs; native code and the server add to it."
         ),
         references: References(masvs: ["MASVS-RESILIENCE-2"], maswe: "MASWE-0104", cwe: 353),
         examples: [
@@ -37,7 +38,8 @@ enum SignatureCheckRule {
             // An SDK looks whom it serves.
             .code(
                 .fires, "",
-                classes: ExampleCode.foreign("Lcom/alipay/sdk/Env;", ExampleCode.method("run()V", read("0x40") + compare))
+                classes: ExampleCode.foreign(
+                    "Lcom/alipay/sdk/Env;", ExampleCode.method("run()V", read("0x40") + compare))
             ),
             Example(.notApplicable),
         ],

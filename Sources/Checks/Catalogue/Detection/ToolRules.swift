@@ -24,7 +24,9 @@ enum ToolRules {
             en: "Without it an attacker steps through log-in, encryption and checks with a debugger."),
         fix: LocalizedText(
             zh: "在启动和敏感操作处检测调试器与 FLAG_DEBUGGABLE，命中后退出或上报，并与 Native 层检测互相校验。",
-            en: "Ask at the start and before sensitive work, act on the answer, and check native detection the same way."),
+            en:
+                "Ask at the start and before sensitive work, act on the answer, and check native detection the same way."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-4"], maswe: "MASWE-0101", cwe: 489),
         examples: [
             .code(.fires, ""),
@@ -100,7 +102,9 @@ enum ToolRules {
                 """),
         why: LocalizedText(
             zh: "Frida 可在运行时注入脚本，抓取明文、绕过证书固定和签名校验。",
-            en: "Frida injects scripts while the app runs: it reads plain text and gets by pinning and signature checks."),
+            en:
+                "Frida injects scripts while the app runs: it reads plain text and gets by pinning and signature checks."
+        ),
         fix: LocalizedText(
             zh: "在 Native 层检查 maps、线程名和端口特征并分散调用，Java 层只作补充；可使用加固产品。",
             en: "Look at maps, names of threads and ports in native code, in several places; Java only adds to that."),

@@ -20,7 +20,9 @@ enum FragmentInjectionRule {
                 """),
         why: LocalizedText(
             zh: "其他应用可以在本应用的界面中加载任意 Fragment，绕过密码修改等页面的校验。",
-            en: "Other apps load any fragment of the app in its screen and so get by checks, such as that of a password."),
+            en:
+                "Other apps load any fragment of the app in its screen and so get by checks, such as that of a password."
+        ),
         fix: LocalizedText(
             zh: "界面不需要导出就设 exported=\"false\"；否则在 isValidFragment 中只放行列表中的类名。",
             en: "Do not export the screen, or let isValidFragment accept listed classes only."),

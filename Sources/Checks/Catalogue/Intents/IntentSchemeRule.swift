@@ -19,7 +19,9 @@ enum IntentSchemeRule {
                 """),
         why: LocalizedText(
             zh: "网页或外部链接可以借本应用打开未导出的组件，窃取文件和登录状态。",
-            en: "A page or a link opens components that are not exported, through this app, and steals files and sessions."),
+            en:
+                "A page or a link opens components that are not exported, through this app, and steals files and sessions."
+        ),
         fix: LocalizedText(
             zh: "解析后依次调用 addCategory(CATEGORY_BROWSABLE)、setComponent(null)、setSelector(null)，并只放行预期的动作和包名。",
             en: """
@@ -114,7 +116,9 @@ extension CodeInquiry {
     /// True if a value can be the intent parsed at a site, handed on by its setters or not.
     private func isParsed(_ value: Value, at parse: Site, _ steps: Int = 0) -> Bool {
         value.alternatives.contains { alternative in
-            guard case .result(let name, let site) = alternative, name.hasPrefix(Self.intent + "->") else { return false }
+            guard case .result(let name, let site) = alternative, name.hasPrefix(Self.intent + "->") else {
+                return false
+            }
             return site == parse
                 || (steps < 8 && isParsed(program.receiver(of: site, depth: 0), at: parse, steps + 1))
         }

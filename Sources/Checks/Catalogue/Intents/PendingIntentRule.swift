@@ -26,7 +26,8 @@ enum PendingIntentRule {
                 """),
         fix: LocalizedText(
             zh: "加上 FLAG_IMMUTABLE；必须可变时（如通知直接回复）使用指定了组件的显式 Intent。",
-            en: "Add FLAG_IMMUTABLE; where it must be mutable, as for direct replies, name the component in the intent."),
+            en: "Add FLAG_IMMUTABLE; where it must be mutable, as for direct replies, name the component in the intent."
+        ),
         references: References(masvs: ["MASVS-PLATFORM-1"], maswe: "MASWE-0066", cwe: 926),
         examples: [
             .code(.fires, pending("const/high16 v1, 0x8000000")),

@@ -19,7 +19,9 @@ enum ShellCommandRule {
                 """),
         why: LocalizedText(
             zh: "拼接的数据一旦可控就变成任意命令执行；以 root 身份执行或放宽权限会破坏系统沙箱。",
-            en: "Data that somebody else controls turns into commands; running as root or loosening modes breaks the sandbox."),
+            en:
+                "Data that somebody else controls turns into commands; running as root or loosening modes breaks the sandbox."
+        ),
         fix: LocalizedText(
             zh: "改用系统 API；必须执行命令时用参数数组和固定的可执行文件，不经过 sh -c，不拼接外部数据。",
             en: "Use the platform's API; else pass a fixed program and its arguments as an array, without sh -c."),
@@ -39,7 +41,8 @@ enum ShellCommandRule {
                         move-result-object v1
                         """)),
             .code(
-                .fires, array("sh", "-c", "mount -o remount,rw /system")
+                .fires,
+                array("sh", "-c", "mount -o remount,rw /system")
                     + """
                     new-instance v3, Ljava/lang/ProcessBuilder;
                     invoke-direct {v3, v0}, Ljava/lang/ProcessBuilder;-><init>([Ljava/lang/String;)V
