@@ -10,8 +10,13 @@ public enum Catalogue {
     public static let rules: [Rule] =
         [
             SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all,
-            TransportCodeRules.all, CryptoRules.all, StorageRules.all,
-            [LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule],
+            TransportCodeRules.all, CryptoRules.all, StorageRules.all, IntentRules.all, ComponentCodeRules.all,
+            DetectionRules.all,
+            [
+                LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule, DebugLibraryRule.rule,
+                BuildConfigRule.rule,
+                HiddenInterfaceRule.rule,
+            ],
         ].flatMap(\.self).sorted { $0.id < $1.id }
 
     /// The rule of that id.

@@ -104,7 +104,8 @@ public struct AnalysisTask: Sendable {
         app.nativeLibraries = contents.libraries
         app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
-        app.code = AppCode(contents.program, gaps: contents.dexGaps, manifest: app.manifest)
+        app.code = AppCode(
+            contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
         let facts = app

@@ -51,7 +51,7 @@ public enum ExampleApp {
         if let signature = example.signature { try app.add(signature) }
         let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
         let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []
-        app.code = AppCode(Program(files), manifest: app.manifest)
+        app.code = AppCode(Program(files), manifest: app.manifest, entries: app.entryPoints())
         return app
     }
 }

@@ -1,19 +1,23 @@
 import Code
 import Dex
 import Findings
+import Synchronization
 
-/// The code of an app: its dex files as one program, whose each class is, and what of it could not be read.
+/// The code of an app: its dex files as one program, whose each class is, what can be reached, and what could not be read.
 public final class AppCode: Sendable {
     /// All dex files that could be read, those that the runtime loads first.
     public let program: Program
     /// Why dex files could not be read, or archives not be searched for them, one line each.
     public let gaps: [LocalizedText]
     private let owners: OwnerResolver
+    private let entries: [EntryPoint]
+    private let reached = Mutex<Reachability?>(nil)
 
-    /// The code of the app with that manifest.
-    public init(_ program: Program, gaps: [LocalizedText] = [], manifest: Manifest) {
+    /// The code of the app with that manifest, which the platform enters at these points.
+    public init(_ program: Program, gaps: [LocalizedText] = [], manifest: Manifest, entries: [EntryPoint] = []) {
         self.program = program
         self.gaps = gaps
+        self.entries = entries
         owners = OwnerResolver(manifest)
     }
 
@@ -23,5 +27,21 @@ public final class AppCode: Sendable {
     /// Who wrote the class that an instruction is in.
     public func owner(of site: Site) -> Owner {
         program.method(at: site).flatMap { program.owner(of: $0) }.map { owner(of: $0) } ?? .unknown
+    }
+
+    /// What can be reached from the entry points; worked out when somebody asks first.
+    public var reachability: Reachability {
+        reached.withLock { reached in
+            if let reached { return reached }
+            let found = Reachability(program, from: entries)
+            reached = found
+            return found
+        }
+    }
+
+    /// The methods through which a component reaches an instruction, the component's first; empty if no way is known.
+    public func path(to site: Site) -> [String] {
+        guard let method = program.method(at: site) else { return [] }
+        return reachability.path(to: method).map { program.name(of: $0.method) }
     }
 }

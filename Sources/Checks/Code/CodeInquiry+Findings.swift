@@ -40,7 +40,8 @@ extension CodeInquiry {
             var finding = Finding(
                 message: message(group.name), owner: group.key.owner, severity: hits.map(\.severity).max() ?? .info,
                 evidence: shown.map { evidence($0.site, $0.value) }, identity: "\(what) \(group.key.identity)")
-            finding.path = path(to: hits)
+            // Whether an SDK's code is reached is its supplier's affair.
+            if group.rank < 2 { finding.path = path(to: hits) }
             return finding
         }
     }
@@ -84,7 +85,10 @@ extension CodeInquiry {
         (name.split(separator: ".").last?.utf8.count ?? 0) <= 2
     }
 
-    private func path(to hits: [CodeHit]) -> [String] { [] }
+    /// The way to the first hit that can be reached.
+    private func path(to hits: [CodeHit]) -> [String] {
+        hits.lazy.map { code.path(to: $0.site) }.first { !$0.isEmpty } ?? []
+    }
 
     private static let groupLimit = 40
     private static let evidenceLimit = 12

@@ -40,6 +40,10 @@ public final class Program: Sendable {
     /// Mentioned fields by name.
     let fieldReferences: RowTable
 
+    /// For each file, the type that each of its methods is mentioned with.
+    let methodOwners: [[UInt32]]
+    /// Descendants of types that were asked about.
+    let families = FamilyCache()
     /// Flows of methods that were asked about; no answer depends on what is in it.
     let flows = FlowCache()
     /// Where calls that were asked about can end.
@@ -55,6 +59,7 @@ public final class Program: Sendable {
         merger.merge()
         types = merger.types
         signatures = merger.signatures
+        methodOwners = merger.methodOwners
         fieldNames = merger.fieldNames
         signatureNames = merger.signatureNames
         signaturePrototypes = merger.signaturePrototypes

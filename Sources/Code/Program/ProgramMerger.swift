@@ -7,6 +7,7 @@ struct ProgramMerger {
     var names: NameTable
     var types: [[UInt32]] = []
     var signatures: [[UInt32]] = []
+    var methodOwners: [[UInt32]] = []
     var fieldNames: [[UInt32]] = []
     var signatureNames: [UInt32] = []
     var signaturePrototypes: [UInt32] = []
@@ -64,6 +65,7 @@ struct ProgramMerger {
             prototypes.number(dex, proto, types)
         }
         var signatures = [UInt32](repeating: 0, count: dex.methodIDs.count)
+        var owners = [UInt32](repeating: NameTable.unnamed, count: dex.methodIDs.count)
         let methodBase = methodReferenceBases[index]
         for method in 0..<dex.methodIDs.count {
             guard let id = try? dex.methodID(method) else { continue }
@@ -76,6 +78,7 @@ struct ProgramMerger {
                 signaturePrototypes.append(prototype)
             }
             signatures[method] = signature
+            if id.owner < types.count { owners[method] = types[id.owner] }
             methodReferences.append((name, UInt32(methodBase + method)))
         }
         var fields = [UInt32](repeating: NameTable.unnamed, count: dex.fieldIDs.count)
@@ -87,6 +90,7 @@ struct ProgramMerger {
         }
         self.types.append(types)
         self.signatures.append(signatures)
+        methodOwners.append(owners)
         fieldNames.append(fields)
         methodReferenceBases.append(methodBase + dex.methodIDs.count)
         fieldReferenceBases.append(fieldBase + dex.fieldIDs.count)

@@ -50,22 +50,26 @@ extension Program {
             guard let signature = signature(pattern.name, prototype) else { return [] }
             wanted = signature
         }
-        let classes = pattern.classes.compactMap { type($0) }
-        guard !classes.isEmpty else { return [] }
+        // Common names have thousands of mentions; a constructor is nobody's but its class's.
+        let isInherited = pattern.name != "<init>"
+        let families = pattern.classes.compactMap { type($0) }.map { type in
+            (type: type, members: isInherited ? family(of: type) : [type.number])
+        }
+        guard !families.isEmpty else { return [] }
         return mentioned.compactMap { number in
             let reference = methodReference(Int(number))
             let signature = Signature(number: signatures[reference.file][reference.index])
-            guard wanted == nil || wanted == signature, let owner = owner(of: reference),
-                matches(owner, classes, signature)
+            let owner = methodOwners[reference.file][reference.index]
+            guard wanted == nil || wanted == signature,
+                let family = families.first(where: { $0.members.contains(owner) }),
+                owner == family.type.number || reaches(family.type, from: CodeType(number: owner), signature)
             else { return nil }
             return reference
         }
     }
 
-    /// True if a call that names a type means a method that one of the classes declares.
-    private func matches(_ owner: CodeType, _ classes: [CodeType], _ signature: Signature) -> Bool {
-        if classes.contains(owner) { return true }
-        guard let family = classes.first(where: { isKind(owner, of: $0) }) else { return false }
+    /// True if a call that names a descendant of a class ends in the method that the class declares.
+    private func reaches(_ family: CodeType, from owner: CodeType, _ signature: Signature) -> Bool {
         // A method of the app's own stands between the call and the one that is meant, unless it is the family's.
         guard let resolved = resolve(signature, on: owner), let resolvedOwner = self.owner(of: resolved) else {
             return true
@@ -87,8 +91,8 @@ extension Program {
 
     /// The type that a mention of a method names; nil if it cannot be read.
     public func owner(of reference: MethodReference) -> CodeType? {
-        guard let id = try? files[reference.file].dex.methodID(reference.index) else { return nil }
-        return type(id.owner, in: reference.file)
+        let owner = methodOwners[reference.file][reference.index]
+        return owner == NameTable.unnamed ? nil : CodeType(number: owner)
     }
 
     /// The signature of a mentioned method.

@@ -19,7 +19,7 @@ enum AddressText {
         else { return nil }
         if before == UInt8(ascii: " "), isVersion(text, before: start - 1) { return nil }
         if isNobody(octets) { return nil }
-        if isPrivate(octets) { return octets.3 == 0 ? nil : start..<end }
+        if isPrivate(octets) { return octets.3 == 0 || isInList(text, start..<end) ? nil : start..<end }
         guard after == UInt8(ascii: ":"), octets.0 > 2, text.byte(end + 1).isDigit, text.byte(end + 2).isDigit else {
             return nil
         }
@@ -70,6 +70,15 @@ enum AddressText {
             true
         default: false
         }
+    }
+
+    /// True between other numbers: paths of vector images leave out what they can, so that `10.9.3.6` is 10.9 .3 .6.
+    private static func isInList(_ text: RawSpan, _ range: Range<Int>) -> Bool {
+        func isSeparator(_ index: Int) -> Bool { text.byte(index) == 0x20 || text.byte(index) == UInt8(ascii: ",") }
+        let next = text.byte(range.upperBound + 1)
+        let isFollowed =
+            isSeparator(range.upperBound) && (next.isDigit || next == UInt8(ascii: "-") || next == UInt8(ascii: "."))
+        return isFollowed || isSeparator(range.lowerBound - 1) && text.byte(range.lowerBound - 2).isDigit
     }
 
     /// True if the word before a blank speaks of versions.

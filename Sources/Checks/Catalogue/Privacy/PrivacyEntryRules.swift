@@ -58,11 +58,13 @@ enum PrivacyEntryRules {
             Example(.fires, outside: Example.internet, dexStrings: ["请先登录"]),
             Example(.silent, outside: Example.internet, dexStrings: ["请先登录", "注销账号后数据将被删除"]),
             Example(.silent, outside: Example.internet, dexStrings: ["登录", "申请账户注销"]),
-            Example(.notApplicable, outside: Example.internet, dexStrings: ["版本更新"]),
+            Example(
+                .notApplicable, outside: Example.internet, files: ["assets/dict.txt": .text("登录\tdenglu\n")],
+                dexStrings: ["版本更新"]),
             Example(.notAssessable, outside: Example.internet),
         ],
         judge: { app in
-            if app.textGap == nil, hasTexts(app), app.texts([.logIn]).isEmpty, app.mayUseNetwork {
+            if app.textGap == nil, hasTexts(app), words(.logIn, app).isEmpty, app.mayUseNetwork {
                 return .notApplicable(
                     zh: "全部文本中没有登录或注册的字样，未见账号。", en: "No text speaks of logging in: there seem to be no accounts.")
             }
@@ -80,11 +82,21 @@ enum PrivacyEntryRules {
         }
     }
 
+    /// Words in what users can see; in a dictionary or a log they say nothing of the app.
+    private static func words(_ kind: TextKind, _ app: App) -> [FoundText] {
+        app.texts([kind]).filter { text in
+            switch text.file.content?.kind {
+            case .text, .csv, .script, .elf: false
+            default: true
+            }
+        }
+    }
+
     private static func judge(_ app: App, _ kind: TextKind, _ absent: LocalizedText) -> Judgement {
         guard app.mayUseNetwork else {
             return .notApplicable(zh: "未申请 INTERNET 权限，应用自身不能联网。", en: "The app opens no connections itself.")
         }
-        if let found = app.texts([kind]).first {
+        if let found = words(kind, app).first {
             return .facts([
                 Finding(
                     message: LocalizedText(zh: "\(found.place) 中有相关文字。", en: "\(found.place) has such words."),

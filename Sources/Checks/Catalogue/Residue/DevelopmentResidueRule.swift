@@ -38,7 +38,12 @@ enum DevelopmentResidueRule {
                     "javax/annotation/concurrent/GuardedBy.java": .text("package javax;"),
                 ]),
         ],
-        judge: { app in .graded(app.files.compactMap(finding), upTo: .low, unless: ContentGap.reason(in: app)) })
+        judge: { app in
+            let files = app.files.filter(isResidue)
+            let brought = files.filter(belongsToLibrary)
+            let own = files.filter { !belongsToLibrary($0) }
+            return .graded(own.map(finding) + summary(brought), upTo: .low, unless: ContentGap.reason(in: app))
+        })
 
     private static let folders = [".git", ".svn", ".hg", ".idea", ".gradle", ".vscode", "__MACOSX"]
     private static let names: Set<String> = [
@@ -51,27 +56,40 @@ enum DevelopmentResidueRule {
         "r.txt", "usage.txt", "seeds.txt",
     ]
     private static let endings = [
-        ".java", ".kt", ".gradle", ".jks", ".keystore", ".iml", ".orig", ".bak", ".swp", ".psd", ".sql", ".sh",
+        ".java", ".kt", ".gradle", ".jks", ".keystore", ".iml", ".orig", ".bak", ".swp", ".psd", ".sql", ".js.map",
+        ".bundle.map", ".css.map",
     ]
 
-    private static func finding(_ file: AppFile) -> Finding? {
+    private static func isResidue(_ file: AppFile) -> Bool {
         let parts = file.path.split(separator: "/").map(String.init)
         let name = (parts.last ?? "").lowercased()
-        let isInFolder = parts.dropLast().contains { folders.contains($0) }
-        let isMap = name.hasSuffix(".js.map") || name.hasSuffix(".bundle.map") || name.hasSuffix(".css.map")
-        let isPostman = name.containsBytes(of: "postman_collection") || name.containsBytes(of: "postman_environment")
-        guard
-            isInFolder || names.contains(name) || isMap || isPostman
-                || endings.contains(where: { name.endsWithBytes(of: $0) })
-        else { return nil }
+        if parts.dropLast().contains(where: { folders.contains($0) }) || names.contains(name) { return true }
+        return endings.contains { name.endsWithBytes(of: $0) } || name.containsBytes(of: "postman_collection")
+            || name.containsBytes(of: "postman_environment")
+    }
+
+    private static func finding(_ file: AppFile) -> Finding {
         let place = PrintableText.of(file.place)
-        let isLibrary = belongsToLibrary(file)
         return Finding(
-            message: LocalizedText(
-                zh: "\(place) 是\(isLibrary ? "库自带的" : "")开发过程文件。",
-                en: "\(place) is a file of development\(isLibrary ? " that a library brings along" : "")."),
-            owner: .unknown, severity: isLibrary ? .info : .low,
+            message: LocalizedText(zh: "\(place) 是开发过程文件。", en: "\(place) is a file of development."),
+            owner: .unknown, severity: .low,
             evidence: [Evidence(.entry(name: file.place, offset: nil), value: "\(file.size)")], identity: file.place)
+    }
+
+    /// One finding for all that libraries bring along: there may be many, and none is the app's doing.
+    private static func summary(_ files: [AppFile]) -> [Finding] {
+        guard !files.isEmpty else { return [] }
+        let count = files.count
+        return [
+            Finding(
+                message: LocalizedText(
+                    zh: "另有 \(count) 个库自带的开发过程文件。",
+                    en: "Libraries bring along \(count) file\(count == 1 ? "" : "s") of development."),
+                owner: .unknown, severity: .info,
+                evidence: files.prefix(8).map {
+                    Evidence(.entry(name: $0.place, offset: nil), value: "\($0.size)")
+                }, identity: "libraries")
+        ]
     }
 
     /// Outside the folders that an app fills itself, jars leave what they have: sources of annotations, properties.

@@ -20,20 +20,7 @@ enum NativeSigns {
             }
             guard found.isEmpty else { return .found(found) }
             // A product that is known to bring such checks along may do so here as well.
-            let packers = app.packing.products(.packer, .protector)
-            if !packers.isEmpty {
-                let findings = packers.map { packer in
-                    Finding(
-                        message: LocalizedText(
-                            zh: "\(packer.product.title.zh) 通常自带此类防护，未经验证，按一半计。",
-                            en: "\(packer.product.title.en) usually brings this along; not verified, so it counts half."
-                        ),
-                        owner: .sdk(packer.product.title.en), severity: .info,
-                        evidence: packer.signs.filter(\.isStrong).prefix(3).map(Evidence.sign),
-                        identity: packer.product.id)
-                }
-                return .partial(0.5, findings)
-            }
+            if let provided = app.providedByPacker { return provided }
             if let hidden = groups.first(where: \.isHidden) {
                 return .notAssessable(
                     LocalizedText(

@@ -13,7 +13,7 @@ enum HybridBundle {
     /// Programs in other scripting languages, told by their names.
     static func otherScripts(_ app: App) -> [AppFile] {
         app.files.filter { file in
-            isBundled(file) && file.content?.kind.isText == true
+            isBundled(file) && file.content?.kind.isText == true && file.size >= 1024
                 && [".lua", ".py", ".rb"].contains { file.path.hasSuffix($0) }
         }
     }
