@@ -14,7 +14,9 @@ struct RunSchemaTests {
     func runs() throws {
         let folder = try ScratchFolder()
         let log = try folder.write(IngestTests.log, "logcat.txt")
-        for input in [[log], [log, "--package", "cn.example"], [try IngestTests.bundle(in: folder)], [IngestTests.samples]] {
+        for input in [
+            [log], [log, "--package", "cn.example"], [try IngestTests.bundle(in: folder)], [IngestTests.samples],
+        ] {
             try expectValid("runs", ["ingest"] + input)
             try expectValid("run-contents", ["runs", "check"] + input)
         }

@@ -6,14 +6,16 @@ import Testing
 @Suite("Scores of device runs")
 struct DeviceScorerTests {
     private static func run(
-        _ model: String, cold: Double? = nil, memory: Double? = nil, crashes: Double? = nil, install: MetricState = .measured
+        _ model: String, cold: Double? = nil, memory: Double? = nil, crashes: Double? = nil,
+        install: MetricState = .measured
     ) -> ModelRun {
         var metrics = [
             install == .failed
                 ? MetricResult(.install, failed: LocalizedText(zh: "", en: ""))
                 : install == .measured ? MetricResult(.install, nil, nil, method: "x") : MetricResult(.install)
         ]
-        metrics.append(cold.map { MetricResult(.coldStart, $0, .milliseconds, method: "x") } ?? MetricResult(.coldStart))
+        metrics.append(
+            cold.map { MetricResult(.coldStart, $0, .milliseconds, method: "x") } ?? MetricResult(.coldStart))
         metrics.append(memory.map { MetricResult(.memory, $0, .kibibytes, method: "x") } ?? MetricResult(.memory))
         metrics.append(crashes.map { MetricResult(.crashes, $0, .count, method: "x") } ?? MetricResult(.crashes))
         return ModelRun(model: model, metrics: metrics)
@@ -32,7 +34,8 @@ struct DeviceScorerTests {
         let scores = DeviceScorer(profile: .published).scores([Self.run("a", install: .notMeasured)])
         #expect(scores.map(\.indicator) == [.compatibility, .fluency, .traffic])
         for score in scores {
-            #expect(score.point == nil && score.low == 0 && score.high == 100 && score.coverage == 0 && score.points == 0)
+            #expect(
+                score.point == nil && score.low == 0 && score.high == 100 && score.coverage == 0 && score.points == 0)
         }
     }
 
