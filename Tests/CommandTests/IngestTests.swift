@@ -15,6 +15,10 @@ struct IngestTests {
 
         """
 
+    /// The runs that are part of the project.
+    static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Samples/runs").path
+
     /// A small bundle: an installation that failed, a start, a log.
     static func bundle(in folder: ScratchFolder, named name: String = "run") throws -> String {
         try folder.write(
@@ -88,6 +92,54 @@ struct IngestTests {
         let text = try BuiltCommand.run("ingest", path, "--lang", language).text
         #expect(text.contains("Xiaomi Mi 10") && text.contains("INSTALL_FAILED_NO_MATCHING_ABIS"))
         #expect(text.contains("logcat.txt:3") && text.contains("\\u{1b}[31mno"))
+    }
+
+    @Test("The sample runs give three scores: one phone refuses the app, on one it crashes, on one it takes too much")
+    func sampleRuns() throws {
+        let document = try BuiltCommand.json("ingest", Self.samples, "--json")
+        let runs = document["runs"]?.values ?? []
+        #expect(runs.map { $0["name"]?.text } == ["crashing", "good-phone", "no-install", "over-memory"])
+        #expect(runs.allSatisfy { $0["device"]?["replay"] == .bool(true) })
+        func value(_ run: Int, _ id: String) -> Double? {
+            runs[run]["metrics"]?.values.first { $0["id"]?.text == id }?["value"]?.number
+        }
+        #expect(value(1, "cold_start") == 905 && value(1, "memory") == 204_500 && value(1, "cpu") == 40)
+        #expect(value(1, "traffic") == 2_090_000 && value(1, "background_traffic") == 33_000)
+        #expect(value(0, "crashes") == 1 && value(0, "invalid_services") == 1 && value(1, "crashes") == 0)
+        #expect(value(3, "memory") == 1_730_000 && value(3, "memory_growth") == 180_000)
+        let scores = document["scores"]?.values ?? []
+        #expect(scores.map { $0["indicator"]?.text } == ["compatibility", "fluency", "traffic"])
+        let install = scores[0]["steps"]?.values.first
+        #expect(install?["passed"]?.number == 3 && install?["failed"]?.number == 1)
+        let fluency = scores[1]["models"]?.values ?? []
+        #expect(fluency.map { $0["heldDown"] } == [.bool(false), .bool(true), .bool(false), .bool(false)])
+        // Nobody published how much traffic is too much.
+        #expect(scores[2]["point"] == .null && scores[2]["points"]?.number == 0)
+    }
+
+    @Test("Baselines of one's own give the scores that the published ones leave open; --explain shows the sum")
+    func ownBaselines() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write(
+            """
+            name: mine
+            metrics:
+              cold_start: {unit: ms, full: 1000, zero: 4000, source: "full: us; zero: us"}
+              traffic: {unit: B, full: 3000000, zero: 6000000, source: "full: us; zero: us"}
+              memory: {unit: KiB, full: 1000000, zero: 1600000, source: "full: us; zero: us"}
+            points: {compatibility: 1, fluency: 2.5, traffic: 0.5}
+            fluency: [cold_start, memory, crashes]
+            ceiling_with_crash: 59
+            """, "mine.yaml")
+        let options = ["ingest", Self.samples, "--baselines", path]
+        let document = try BuiltCommand.json(options + ["--json"])
+        #expect(document["baselines"]?.text == "mine" && document["scores"]?.values.last?["point"]?.number != nil)
+        let text = try BuiltCommand.run(options + ["--explain", "--lang", "en"]).text
+        #expect(text.contains("100 · ln(4000 / 1320) / ln(4000 / 1000) = 80.0"))
+        #expect(text.contains("made by replay, no real phone"))
+        let wrong = try folder.write("name: 7\n", "wrong.yaml")
+        let run = try BuiltCommand.run("ingest", Self.samples, "--baselines", wrong)
+        #expect(run.status == 2 && run.complaints.count == 1)
     }
 
     @Test("What cannot be read ends with status 3 and one line; a log of no known kind is no error")

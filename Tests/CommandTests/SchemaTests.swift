@@ -93,16 +93,6 @@ struct SchemaTests {
         #expect(page["gaps"]?.values.map { $0["library"]?.text } == ["liba.so", "libb.so"])
     }
 
-    @Test("of device runs, described and not")
-    func runs() throws {
-        let folder = try ScratchFolder()
-        let log = try folder.write(Array(IngestTests.log.utf8), "logcat.txt")
-        for arguments in [[log], [log, "--package", "cn.example"], [try IngestTests.bundle(in: folder)]] {
-            try expectValid("runs", try BuiltCommand.json(["ingest", "--json"] + arguments), "runs")
-            try expectValid("run-contents", try BuiltCommand.json(["runs", "check", "--json"] + arguments), "contents")
-        }
-    }
-
     @Test("of the catalogue, and of each check in it")
     func catalogue() throws {
         let list = try BuiltCommand.json("checks", "list", "--json")
