@@ -14,7 +14,7 @@ struct ProcessTable {
     init(_ readings: [Reading]) {
         for reading in readings {
             for process in reading.processes { add(process.subject, process.place) }
-            for measurement in reading.measurements where measurement.method != "/proc/pid/stat" {
+            for measurement in reading.measurements where !measurement.method.hasPrefix("/proc/") {
                 add(measurement.subject, measurement.place)
             }
             for incident in reading.incidents { add(incident.subject, incident.place) }
