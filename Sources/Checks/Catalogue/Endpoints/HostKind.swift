@@ -82,7 +82,8 @@ struct HostKind {
     }
 }
 
-/// Services outside the mainland that apps send data to, by the domains their SDKs talk to.
+/// Services outside the mainland that apps send data to, by the domains their SDKs talk to. Pages to look at and the
+/// names of identity providers (`https://twitter.com`), which stand in Google's libraries, are left out.
 ///
 /// Source: the vendors' documentation of hosts to allow in firewalls.
 enum ForeignServices {
@@ -93,10 +94,10 @@ enum ForeignServices {
             "Firebase",
             ["firebaseio.com", "firebaseinstallations.googleapis.com", "crashlytics.com", "firebase.google.com"]
         ),
-        ("Google", ["googleapis.com", "accounts.google.com", "plus.google.com", "maps.google.com", "csi.gstatic.com"]),
-        ("Facebook", ["facebook.com", "facebook.net", "fbcdn.net", "instagram.com"]),
-        ("X (Twitter)", ["twitter.com", "twimg.com"]), ("LinkedIn", ["linkedin.com"]), ("PayPal", ["paypal.com"]),
-        ("Microsoft", ["login.live.com", "appcenter.ms", "visualstudio.com", "applicationinsights.io"]),
+        ("Google", ["googleapis.com", "csi.gstatic.com"]),
+        ("Facebook", ["graph.facebook.com", "connect.facebook.net", "fbcdn.net", "graph.instagram.com"]),
+        ("X (Twitter)", ["api.twitter.com"]), ("LinkedIn", ["api.linkedin.com"]), ("PayPal", ["api.paypal.com"]),
+        ("Microsoft", ["appcenter.ms", "visualstudio.com", "applicationinsights.io"]),
         ("Amazon Web Services", ["amazonaws.com"]), ("Azure", ["azure.com", "windows.net", "azurewebsites.net"]),
         ("AppsFlyer", ["appsflyer.com", "appsflyersdk.com"]), ("Adjust", ["adjust.com", "adjust.io"]),
         ("Branch", ["branch.io"]), ("Sentry", ["sentry.io"]), ("Bugsnag", ["bugsnag.com"]),
@@ -107,7 +108,7 @@ enum ForeignServices {
         ("Instabug", ["instabug.com"]), ("Segment", ["segment.io", "segment.com"]), ("Intercom", ["intercom.io"]),
         ("Zendesk", ["zendesk.com"]), ("Stripe", ["stripe.com"]), ("Twilio", ["twilio.com"]),
         ("Agora (US)", ["agora.io"]),
-        ("Yahoo", ["yahoo.com"]), ("LINE", ["line.me"]), ("Kakao", ["kakao.com"]), ("Telegram", ["telegram.org"]),
+        ("Yahoo", ["yahooapis.com"]), ("LINE", ["line.me"]), ("Kakao", ["kakao.com"]), ("Telegram", ["telegram.org"]),
     ]
 
     /// Country codes that firms there use for their servers, without those sold as generic names (io, me, co, tv, ai …).
