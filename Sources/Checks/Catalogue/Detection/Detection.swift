@@ -46,7 +46,7 @@ struct Detection: Sendable {
                 message: LocalizedText(
                     zh: "应用自身的代码中没有发现\(name.zh)。", en: "The app's own code shows no \(name.en)."),
                 owner: .own, severity: severity,
-                evidence: [.manifest(app.manifest.application?.xpath ?? "/manifest", "no \(name.en)")],
+                evidence: [.manifest(app.manifest.application?.xpath ?? "/manifest", "")],
                 identity: "missing")
         ])
     }
