@@ -102,10 +102,10 @@ public struct AnalysisTask: Sendable {
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.nativeLibraries = contents.libraries
-        app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
         app.code = AppCode(
             contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
+        app.packing = app.weighedPacking()
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
         let facts = app

@@ -3,13 +3,14 @@ import Code
 import Findings
 
 /// CRK-018, CRK-019 and CRK-025: code that notices a rooted device, an emulator and an app that runs inside another.
-enum EnvironmentRules {
+enum EnvironmentRows {
     static let all = [root, emulator, cloned]
 
-    private static let root = Rule(
+    static let root = DetectionRow(
         id: "CRK-018",
         title: LocalizedText(zh: "未做 Root 检测", en: "No root detection"),
-        indicator: .antiCracking, severity: .medium, kind: .protection, family: .selfProtection,
+        name: LocalizedText(zh: " Root 检测", en: "root detection"),
+        severity: .medium,
         what: LocalizedText(
             zh: """
                 在自身代码的同一个类中查找至少三个不同的 Root 特征：su 路径、Magisk 等管理器包名、test-keys、ro.debuggable、which su；\
@@ -27,26 +28,7 @@ enum EnvironmentRules {
             zh: "结合多种特征检测 Root，结果上报服务端并限制敏感业务；可配合设备完整性校验服务。",
             en: "Join several signs, report the result to the server and limit sensitive services; attest the device."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0097", cwe: 1326),
-        examples: [
-            .code(.fires, ""),
-            .code(.silent, texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys")),
-            .code(
-                .silent,
-                """
-                new-instance v0, Lcom/scottyab/rootbeer/RootBeer;
-                invoke-virtual {v0}, Lcom/scottyab/rootbeer/RootBeer;->isRooted()Z
-                move-result v1
-                """),
-            // One path alone, as many devices' lists have.
-            .code(.fires, texts("/system/xbin/su")),
-            // An SDK looks for itself.
-            foreign(.fires, "Lcom/alipay/sdk/Env;", "/system/xbin/su", "com.topjohnwu.magisk", "test-keys"),
-            // Nobody can tell whose it is.
-            foreign(.fires, "La/a/b;", "/system/xbin/su", "com.topjohnwu.magisk", "test-keys"),
-            Example(.notApplicable),
-        ],
-        judge: Detection(
-            signs: DetectionSigns(
+        signs: DetectionSigns(
                 texts: [
                     "/system/bin/su", "/system/xbin/su", "/sbin/su", "/su/bin/su", "/data/local/su",
                     "/data/local/bin/su", "/data/local/xbin/su", "/system/sd/xbin/su", "/system/bin/failsafe/su",
@@ -64,13 +46,32 @@ enum EnvironmentRules {
                             "isRooted", "isRootedWithoutBusyBoxCheck", "isRootedWithBusyBoxCheck",
                         ].map { MethodPattern("Lcom/scottyab/rootbeer/RootBeer;", $0) }, isDecisive: true)
                 ],
-                needed: 3), name: LocalizedText(zh: " Root 检测", en: "root detection"), severity: .medium
-        ).judge)
+                needed: 3),
+        sample: DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys"),
+        others: [
+            .code(
+                .silent,
+                """
+                new-instance v0, Lcom/scottyab/rootbeer/RootBeer;
+                invoke-virtual {v0}, Lcom/scottyab/rootbeer/RootBeer;->isRooted()Z
+                move-result v1
+                """),
+            // One path alone, as many devices' lists have.
+            .code(.fires, DetectionRow.texts("/system/xbin/su")),
+            // Nobody can tell whose it is.
+            .code(
+                .fires, "",
+                classes: ExampleCode.foreign(
+                    "La/a/b;",
+                    ExampleCode.method(
+                        "run()V", DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys")))),
+        ])
 
-    private static let emulator = Rule(
+    static let emulator = DetectionRow(
         id: "CRK-019",
         title: LocalizedText(zh: "未做模拟器检测", en: "No emulator detection"),
-        indicator: .antiCracking, severity: .low, kind: .protection, family: .selfProtection,
+        name: LocalizedText(zh: "模拟器检测", en: "emulator detection"),
+        severity: .low,
         what: LocalizedText(
             zh: """
                 在自身代码的同一个类中查找至少三个不同的模拟器特征：goldfish、ranchu、vbox86、nox、qemu 管道与属性、google_sdk 等。\
@@ -87,16 +88,7 @@ enum EnvironmentRules {
             zh: "结合硬件信息、传感器、qemu 特征判断，结果交由服务端风控决策。",
             en: "Join signs of hardware, sensors and qemu, and let the server decide."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0099", cwe: 1326),
-        examples: [
-            .code(.fires, ""),
-            .code(.silent, texts("goldfish", "ranchu", "/dev/qemu_pipe")),
-            // A user agent.
-            .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;"),
-            foreign(.fires, "Lcom/alipay/sdk/Env;", "goldfish", "ranchu", "/dev/qemu_pipe"),
-            Example(.notApplicable),
-        ],
-        judge: Detection(
-            signs: DetectionSigns(
+        signs: DetectionSigns(
                 texts: [
                     "goldfish", "ranchu", "vbox86", "vbox86p", "vbox", "nox", "generic_x86", "generic_x86_64",
                     "google_sdk", "sdk_x86", "sdk_gphone", "sdk_google", "Emulator", "Android SDK built for x86",
@@ -106,13 +98,18 @@ enum EnvironmentRules {
                     "/system/lib/libc_malloc_debug_qemu.so", "/system/bin/qemu-props", "000000000000000",
                     "310260000000000", "15555215554", "com.bluestacks", "com.bignox.app", "com.vphone.launcher",
                 ],
-                needed: 3), name: LocalizedText(zh: "模拟器检测", en: "emulator detection"), severity: .low
-        ).judge)
+                needed: 3),
+        sample: DetectionRow.texts("goldfish", "ranchu", "/dev/qemu_pipe"),
+        others: [
+            // A user agent.
+            .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;"),
+        ])
 
-    private static let cloned = Rule(
+    static let cloned = DetectionRow(
         id: "CRK-025",
         title: LocalizedText(zh: "未做双开/虚拟环境检测", en: "No detection of virtual environments"),
-        indicator: .antiCracking, severity: .low, kind: .protection, family: .selfProtection,
+        name: LocalizedText(zh: "双开与虚拟环境检测", en: "detection of virtual environments"),
+        severity: .low,
         what: LocalizedText(
             zh: "在自身代码中查找双开、虚拟化应用的包名和类名（VirtualApp、双开助手、平行空间、分身大师等），至少两个。",
             en:
@@ -125,15 +122,7 @@ enum EnvironmentRules {
             zh: "检查私有目录路径、进程与 uid 是否一致，并结合双开应用的特征，由服务端决策。",
             en: "Compare the private path, the process and the uid, look for known hosts, and let the server decide."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0098", cwe: 1326),
-        examples: [
-            .code(.fires, ""),
-            .code(.silent, texts("com.lbe.parallel", "com.excelliance.dualaid")),
-            .code(.fires, texts("com.lbe.parallel")),
-            foreign(.fires, "Lcom/alipay/sdk/Env;", "com.lbe.parallel", "com.excelliance.dualaid"),
-            Example(.notApplicable),
-        ],
-        judge: Detection(
-            signs: DetectionSigns(
+        signs: DetectionSigns(
                 texts: [
                     "com.lody.virtual", "io.virtualapp", "io.va.exposed", "io.va.exposed64", "com.excelliance.dualaid",
                     "com.excean.dualaid", "com.lbe.parallel", "com.lbe.parallel.intl", "com.parallel.space.lite",
@@ -142,20 +131,9 @@ enum EnvironmentRules {
                     "com.godinsec.godinsec_private_space", "com.jiubang.commerce.gomultiple", "com.zhushou.cc",
                     "com.trendmicro.tmas", "com.doubleopen", "com.dual.dualgenius", "com.svm.proteinbox",
                 ],
-                needed: 2), name: LocalizedText(zh: "双开与虚拟环境检测", en: "detection of virtual environments"),
-            severity: .low
-        ).judge)
-
-    /// Instructions that ask for each text.
-    static func texts(_ texts: String...) -> String { loads(texts) }
-
-    /// The same in a class of somebody else's.
-    static func foreign(_ expectation: Example.Expectation, _ owner: String, _ texts: String...) -> Example {
-        .code(
-            expectation, "", classes: ExampleCode.foreign(owner, ExampleCode.method("run()V", loads(texts))))
-    }
-
-    private static func loads(_ texts: [String]) -> String {
-        texts.map { "const-string v0, \"\($0)\"" }.joined(separator: "\n")
-    }
+                needed: 2),
+        sample: DetectionRow.texts("com.lbe.parallel", "com.excelliance.dualaid"),
+        others: [
+            .code(.fires, DetectionRow.texts("com.lbe.parallel")),
+        ])
 }
