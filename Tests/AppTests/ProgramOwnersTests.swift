@@ -9,7 +9,9 @@ import Testing
 /// Owners as rules ask for them: of the classes of a real program.
 @Suite("Owners of a program's classes")
 struct ProgramOwnersTests {
-    private static func type(_ descriptor: String, extends superclass: String = "Ljava/lang/Object;", calls: [String] = [])
+    private static func type(
+        _ descriptor: String, extends superclass: String = "Ljava/lang/Object;", calls: [String] = []
+    )
         -> String
     {
         let body = calls.map { "invoke-static {}, \($0)->a()V\n" }.joined()

@@ -39,6 +39,9 @@ public final class AppCode: Sendable {
         }
     }
 
+    /// How many classes each third party has in the dex files, by its stable name.
+    public var classCounts: [String: Int] { allOwners.counts }
+
     /// What can be counted about the app's own classes; counted when somebody asks first.
     public var census: CodeCensus {
         let owners = allOwners

@@ -56,6 +56,17 @@ public struct ClassOwners: Sendable {
     /// The owner of the class at a place.
     public func owner(at place: Int) -> Owner { known[Int(codes[place])] }
 
+    /// How many classes each third party has.
+    var counts: [String: Int] {
+        var counts = [Int](repeating: 0, count: known.count)
+        for code in codes { counts[Int(code)] += 1 }
+        var named: [String: Int] = [:]
+        for (owner, count) in zip(known, counts) {
+            if case .sdk(let name) = owner { named[name] = count }
+        }
+        return named
+    }
+
     /// Rounds in which decided classes help to decide those around them.
     static let rounds = 8
     /// Fewer votes decide nothing.

@@ -80,7 +80,8 @@ extension App {
             return LocalizedText(
                 zh: "应用已加固，看不到原始代码。", en: "The app is packed: its own code is out of sight.")
         }
-        return LocalizedText(zh: "代码被隐藏：\(hidden.zh)（\(sign.value)）。", en: "Code is hidden: \(hidden.en) (\(sign.value)).")
+        return LocalizedText(
+            zh: "代码被隐藏：\(hidden.zh)（\(sign.value)）。", en: "Code is hidden: \(hidden.en) (\(sign.value)).")
     }
 }
 

@@ -53,5 +53,5 @@ extension Program {
     }
 
     /// How many calls of one method ``eachUse(of:_:)`` looks at in a file.
-    public static let useLimit = 32
+    public static let useLimit = 16
 }

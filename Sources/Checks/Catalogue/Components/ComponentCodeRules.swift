@@ -3,5 +3,6 @@ enum ComponentCodeRules {
     static let all: [Rule] =
         (OpenComponentRules.all + [
             OpenReceiverRule.rule, OpenProviderRule.rule, HalfOpenProviderRule.rule, MissingClassRule.rule,
+            ExtraCrashRule.rule, UnusedPermissionRule.rule, BulkRequestRule.rule, SelfCheckRule.rule,
         ]).map(\.askedOfWholeApp)
 }

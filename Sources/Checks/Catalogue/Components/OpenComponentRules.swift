@@ -54,14 +54,17 @@ enum OpenComponentRules {
             en: "Other apps start or bind it and set off internal work."),
         fix: LocalizedText(
             zh: "设为 android:exported=\"false\"；对外提供的服务加 signature 级权限，并在 onBind 中校验调用方。",
-            en: "Set android:exported=\"false\"; for a service for others ask for a signature permission and check callers."),
+            en:
+                "Set android:exported=\"false\"; for a service for others ask for a signature permission and check callers."
+        ),
         references: References(masvs: ["MASVS-PLATFORM-1"], maswe: "MASWE-0062", cwe: 926),
         examples: [
             service(.fires, "exported=\"true\"", ""), service(.fires, "exported=\"true\"", extra),
             service(.silent, "exported=\"false\"", extra),
             service(.silent, "exported=\"true\" android:permission=\"android.permission.BIND_JOB_SERVICE\"", extra),
             .code(
-                .silent, inside: "<service android:name=\"cn.jpush.android.service.PushService\" android:exported=\"true\"/>",
+                .silent,
+                inside: "<service android:name=\"cn.jpush.android.service.PushService\" android:exported=\"true\"/>",
                 ""),
             Example(.notApplicable),
         ],

@@ -33,7 +33,8 @@ enum AttestationRow {
                                 "Lcom/google/android/play/core/integrity/StandardIntegrityManager;",
                             ], "requestIntegrityToken"),
                         MethodPattern(
-                            "Lcom/google/android/play/core/integrity/StandardIntegrityManager;", "prepareIntegrityToken"),
+                            "Lcom/google/android/play/core/integrity/StandardIntegrityManager;", "prepareIntegrityToken"
+                        ),
                         MethodPattern("Lcom/google/android/gms/safetynet/SafetyNetClient;", "attest"),
                         MethodPattern("Lcom/huawei/hms/support/api/safetydetect/SafetyDetectClient;", "sysIntegrity"),
                         MethodPattern(

@@ -37,7 +37,8 @@ enum ConsequenceRule {
                 .silent, ask + "move-result v0\nif-eqz v0, :safe\n" + exit + ":safe\n", members: check(acting: "")),
             // The answer is kept, and another method acts on it.
             .code(
-                .silent, ask + "move-result v0\nsput-boolean v0, Lcn/example/app/MainActivity;->bad:Z\n"
+                .silent,
+                ask + "move-result v0\nsput-boolean v0, Lcn/example/app/MainActivity;->bad:Z\n"
                     + "invoke-static {}, Lcn/example/app/MainActivity;->act()V",
                 members: check(acting: "")
                     + """
@@ -125,7 +126,9 @@ private struct ConsequenceSearch {
                 let signature = tail(program.name(of: callee))
                 for site in sites {
                     guard let caller = program.method(at: site) else { continue }
-                    if isReported(site) || acts(in: caller, on: { test in test.calls.contains { tail($0) == signature } }) {
+                    if isReported(site)
+                        || acts(in: caller, on: { test in test.calls.contains { tail($0) == signature } })
+                    {
                         return true
                     }
                     if seen.insert(caller).inserted { callers.append(caller) }

@@ -29,24 +29,24 @@ enum EnvironmentRows {
             en: "Join several signs, report the result to the server and limit sensitive services; attest the device."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0097", cwe: 1326),
         signs: DetectionSigns(
-                texts: [
-                    "/system/bin/su", "/system/xbin/su", "/sbin/su", "/su/bin/su", "/data/local/su",
-                    "/data/local/bin/su", "/data/local/xbin/su", "/system/sd/xbin/su", "/system/bin/failsafe/su",
-                    "/vendor/bin/su", "/system/bin/", "/system/xbin/", "/sbin/", "/su/bin/", "su", "which su",
-                    "/system/xbin/which", "/system/app/Superuser.apk", "/system/app/SuperSU.apk",
-                    "com.topjohnwu.magisk", "io.github.vvb2060.magisk", "me.weishu.kernelsu", "me.bmax.apatch",
-                    "com.noshufou.android.su", "eu.chainfire.supersu", "com.koushikdutta.superuser",
-                    "com.kingroot.kinguser", "com.kingo.root", "com.thirdparty.superuser", "/data/adb/magisk",
-                    "/sbin/.magisk", "/data/adb/ksu", "magisk", "test-keys", "ro.debuggable", "ro.secure",
-                    "ro.build.tags", "ro.build.selinux",
-                ],
-                calls: [
-                    .init(
-                        patterns: [
-                            "isRooted", "isRootedWithoutBusyBoxCheck", "isRootedWithBusyBoxCheck",
-                        ].map { MethodPattern("Lcom/scottyab/rootbeer/RootBeer;", $0) }, isDecisive: true)
-                ],
-                needed: 3),
+            texts: [
+                "/system/bin/su", "/system/xbin/su", "/sbin/su", "/su/bin/su", "/data/local/su",
+                "/data/local/bin/su", "/data/local/xbin/su", "/system/sd/xbin/su", "/system/bin/failsafe/su",
+                "/vendor/bin/su", "/system/bin/", "/system/xbin/", "/sbin/", "/su/bin/", "su", "which su",
+                "/system/xbin/which", "/system/app/Superuser.apk", "/system/app/SuperSU.apk",
+                "com.topjohnwu.magisk", "io.github.vvb2060.magisk", "me.weishu.kernelsu", "me.bmax.apatch",
+                "com.noshufou.android.su", "eu.chainfire.supersu", "com.koushikdutta.superuser",
+                "com.kingroot.kinguser", "com.kingo.root", "com.thirdparty.superuser", "/data/adb/magisk",
+                "/sbin/.magisk", "/data/adb/ksu", "magisk", "test-keys", "ro.debuggable", "ro.secure",
+                "ro.build.tags", "ro.build.selinux",
+            ],
+            calls: [
+                .init(
+                    patterns: [
+                        "isRooted", "isRootedWithoutBusyBoxCheck", "isRootedWithBusyBoxCheck",
+                    ].map { MethodPattern("Lcom/scottyab/rootbeer/RootBeer;", $0) }, isDecisive: true)
+            ],
+            needed: 3),
         sample: DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys"),
         others: [
             .code(
@@ -89,20 +89,20 @@ enum EnvironmentRows {
             en: "Join signs of hardware, sensors and qemu, and let the server decide."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0099", cwe: 1326),
         signs: DetectionSigns(
-                texts: [
-                    "goldfish", "ranchu", "vbox86", "vbox86p", "vbox", "nox", "generic_x86", "generic_x86_64",
-                    "google_sdk", "sdk_x86", "sdk_gphone", "sdk_google", "Emulator", "Android SDK built for x86",
-                    "Genymotion", "genymotion", "Andy", "ttVM_Hdragon", "Droid4X", "MuMu", "ro.kernel.qemu",
-                    "init.svc.qemud", "qemu.hw.mainkeys", "ro.kernel.android.qemud", "/dev/socket/qemud",
-                    "/dev/qemu_pipe", "/dev/socket/genyd", "/dev/socket/baseband_genyd", "/sys/qemu_trace",
-                    "/system/lib/libc_malloc_debug_qemu.so", "/system/bin/qemu-props", "000000000000000",
-                    "310260000000000", "15555215554", "com.bluestacks", "com.bignox.app", "com.vphone.launcher",
-                ],
-                needed: 3),
+            texts: [
+                "goldfish", "ranchu", "vbox86", "vbox86p", "vbox", "nox", "generic_x86", "generic_x86_64",
+                "google_sdk", "sdk_x86", "sdk_gphone", "sdk_google", "Emulator", "Android SDK built for x86",
+                "Genymotion", "genymotion", "Andy", "ttVM_Hdragon", "Droid4X", "MuMu", "ro.kernel.qemu",
+                "init.svc.qemud", "qemu.hw.mainkeys", "ro.kernel.android.qemud", "/dev/socket/qemud",
+                "/dev/qemu_pipe", "/dev/socket/genyd", "/dev/socket/baseband_genyd", "/sys/qemu_trace",
+                "/system/lib/libc_malloc_debug_qemu.so", "/system/bin/qemu-props", "000000000000000",
+                "310260000000000", "15555215554", "com.bluestacks", "com.bignox.app", "com.vphone.launcher",
+            ],
+            needed: 3),
         sample: DetectionRow.texts("goldfish", "ranchu", "/dev/qemu_pipe"),
         others: [
             // A user agent.
-            .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;"),
+            .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;")
         ])
 
     static let cloned = DetectionRow(
@@ -123,17 +123,17 @@ enum EnvironmentRows {
             en: "Compare the private path, the process and the uid, look for known hosts, and let the server decide."),
         references: References(masvs: ["MASVS-RESILIENCE-1"], maswe: "MASWE-0098", cwe: 1326),
         signs: DetectionSigns(
-                texts: [
-                    "com.lody.virtual", "io.virtualapp", "io.va.exposed", "io.va.exposed64", "com.excelliance.dualaid",
-                    "com.excean.dualaid", "com.lbe.parallel", "com.lbe.parallel.intl", "com.parallel.space.lite",
-                    "com.parallel.space.pro", "com.ludashi.dualspace", "com.qihoo.magic", "com.qihoo.magic_mutiple",
-                    "com.bly.dkplat", "com.bfire.da.nui", "info.cloneapp.mochat.in.goast", "com.applisto.appcloner",
-                    "com.godinsec.godinsec_private_space", "com.jiubang.commerce.gomultiple", "com.zhushou.cc",
-                    "com.trendmicro.tmas", "com.doubleopen", "com.dual.dualgenius", "com.svm.proteinbox",
-                ],
-                needed: 2),
+            texts: [
+                "com.lody.virtual", "io.virtualapp", "io.va.exposed", "io.va.exposed64", "com.excelliance.dualaid",
+                "com.excean.dualaid", "com.lbe.parallel", "com.lbe.parallel.intl", "com.parallel.space.lite",
+                "com.parallel.space.pro", "com.ludashi.dualspace", "com.qihoo.magic", "com.qihoo.magic_mutiple",
+                "com.bly.dkplat", "com.bfire.da.nui", "info.cloneapp.mochat.in.goast", "com.applisto.appcloner",
+                "com.godinsec.godinsec_private_space", "com.jiubang.commerce.gomultiple", "com.zhushou.cc",
+                "com.trendmicro.tmas", "com.doubleopen", "com.dual.dualgenius", "com.svm.proteinbox",
+            ],
+            needed: 2),
         sample: DetectionRow.texts("com.lbe.parallel", "com.excelliance.dualaid"),
         others: [
-            .code(.fires, DetectionRow.texts("com.lbe.parallel")),
+            .code(.fires, DetectionRow.texts("com.lbe.parallel"))
         ])
 }

@@ -23,7 +23,9 @@ enum IntegrityCheckRule {
             en: "Without it the app runs as ever after its code or resources were changed."),
         fix: LocalizedText(
             zh: "启动时计算 dex 或安装包摘要，由服务端比对；校验放在 Native 层并与签名校验配合。",
-            en: "Compute the digest of dex files or the package at the start and let the server compare; do it natively."),
+            en:
+                "Compute the digest of dex files or the package at the start and let the server compare; do it natively."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-2"], maswe: "MASWE-0105", cwe: 353),
         examples: [
             .code(.fires, ""),
@@ -71,7 +73,8 @@ extension CodeInquiry {
     /// The classes outside SDKs that open the own package and compute something of it.
     fileprivate func integrityChecks() -> Detected {
         let digests = scopes(calling: [
-            MethodPattern("Ljava/security/MessageDigest;", "digest"), MethodPattern("Ljava/util/zip/CRC32;", "getValue"),
+            MethodPattern("Ljava/security/MessageDigest;", "digest"),
+            MethodPattern("Ljava/util/zip/CRC32;", "getValue"),
             MethodPattern("Ljava/util/zip/CheckedInputStream;", "getChecksum"),
         ])
         let sums = scopes(calling: [MethodPattern("Ljava/util/zip/ZipEntry;", "getCrc")])

@@ -30,17 +30,17 @@ enum ToolRows {
         ),
         references: References(masvs: ["MASVS-RESILIENCE-4"], maswe: "MASWE-0101", cwe: 489),
         signs: DetectionSigns(
-                texts: ["TracerPid", "TracerPid:"],
-                calls: [
-                    .init(
-                        patterns: ["isDebuggerConnected", "waitingForDebugger"].map {
-                            MethodPattern("Landroid/os/Debug;", $0)
-                        })
-                ]),
+            texts: ["TracerPid", "TracerPid:"],
+            calls: [
+                .init(
+                    patterns: ["isDebuggerConnected", "waitingForDebugger"].map {
+                        MethodPattern("Landroid/os/Debug;", $0)
+                    })
+            ]),
         sample: ask + "\nmove-result v0",
         others: [
             // Asked, but nobody takes the answer.
-            .code(.fires, ask),
+            .code(.fires, ask)
         ])
 
     static let hooks = DetectionRow(
@@ -64,19 +64,19 @@ enum ToolRows {
             en: "Look for their signs in stack traces, loaded classes and /proc/self/maps, and report to the server."),
         references: References(masvs: ["MASVS-RESILIENCE-4"], maswe: "MASWE-0102", cwe: 693),
         signs: DetectionSigns(texts: [
-                "de.robv.android.xposed.XposedBridge", "de.robv.android.xposed.XposedHelpers",
-                "de.robv.android.xposed.installer", "de.robv.android.xposed", "de.robv.android.xposed.XC_MethodHook",
-                "de/robv/android/xposed/XposedBridge", "XposedBridge.jar", "XposedBridge", "xposed.installer",
-                "org.meowcat.edxposed.manager", "org.lsposed.manager", "io.github.lsposed.manager", "LSPosed",
-                "lsposed", "edxposed", "libxposed_art.so", "/system/framework/XposedBridge.jar",
-                "com.saurik.substrate", "com.saurik.substrate.MS$2", "com.saurik.substrate.MS", "libsubstrate.so",
-                "com.swift.sandhook.SandHook", "libsandhook.so", "top.canyie.pine.Pine", "libpine.so",
-                "me.weishu.epic.art.Epic", "me.weishu.exp", "libepic.so", "libwhale.so",
-            ]),
+            "de.robv.android.xposed.XposedBridge", "de.robv.android.xposed.XposedHelpers",
+            "de.robv.android.xposed.installer", "de.robv.android.xposed", "de.robv.android.xposed.XC_MethodHook",
+            "de/robv/android/xposed/XposedBridge", "XposedBridge.jar", "XposedBridge", "xposed.installer",
+            "org.meowcat.edxposed.manager", "org.lsposed.manager", "io.github.lsposed.manager", "LSPosed",
+            "lsposed", "edxposed", "libxposed_art.so", "/system/framework/XposedBridge.jar",
+            "com.saurik.substrate", "com.saurik.substrate.MS$2", "com.saurik.substrate.MS", "libsubstrate.so",
+            "com.swift.sandhook.SandHook", "libsandhook.so", "top.canyie.pine.Pine", "libpine.so",
+            "me.weishu.epic.art.Epic", "me.weishu.exp", "libepic.so", "libwhale.so",
+        ]),
         sample: DetectionRow.texts("de.robv.android.xposed.XposedBridge"),
         others: [
             // A name that is only alike.
-            .code(.fires, DetectionRow.texts("cn.example.app.XposedArticle")),
+            .code(.fires, DetectionRow.texts("cn.example.app.XposedArticle"))
         ])
 
     static let frida = DetectionRow(
@@ -100,16 +100,16 @@ enum ToolRows {
             en: "Look at maps, names of threads and ports in native code, in several places; Java only adds to that."),
         references: References(masvs: ["MASVS-RESILIENCE-4"], maswe: "MASWE-0102", cwe: 693),
         signs: DetectionSigns(texts: [
-                "frida", "FRIDA", "LIBFRIDA", "frida-server", "fridaserver", "frida-agent", "frida-gadget",
-                "frida-inject", "frida_agent", "frida_agent_main", "frida:rpc", "libfrida-gadget.so", "libfrida",
-                "frida-gadget.so", "frida-agent-32.so", "frida-agent-64.so", "gum-js-loop", "linjector",
-                "re.frida.server", "/data/local/tmp/frida-server", "/data/local/tmp/re.frida.server", "pool-frida",
-                "127.0.0.1:27042",
-            ]),
+            "frida", "FRIDA", "LIBFRIDA", "frida-server", "fridaserver", "frida-agent", "frida-gadget",
+            "frida-inject", "frida_agent", "frida_agent_main", "frida:rpc", "libfrida-gadget.so", "libfrida",
+            "frida-gadget.so", "frida-agent-32.so", "frida-agent-64.so", "gum-js-loop", "linjector",
+            "re.frida.server", "/data/local/tmp/frida-server", "/data/local/tmp/re.frida.server", "pool-frida",
+            "127.0.0.1:27042",
+        ]),
         sample: DetectionRow.texts("frida-server"),
         others: [
             // A painter, not a tool.
-            .code(.fires, DetectionRow.texts("Frida Kahlo")),
+            .code(.fires, DetectionRow.texts("Frida Kahlo"))
         ])
 
     private static let ask = "invoke-static {}, Landroid/os/Debug;->isDebuggerConnected()Z"

@@ -23,7 +23,9 @@ enum IncompletePackingRule {
             en: "The code is had without unpacking: the protection protects nothing."),
         fix: LocalizedText(
             zh: "检查加固配置和打包流程，确认原始 dex 已加密且未被打入包内，发布前复查成品。",
-            en: "Check how the release is packed: the original dex must be encrypted and nowhere else; look at the result."),
+            en:
+                "Check how the release is packed: the original dex must be encrypted and nowhere else; look at the result."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0089", cwe: 656),
         examples: [
             Example(

@@ -19,7 +19,9 @@ enum JavaOnlyRule {
             en: "Keys and signing of requests can be copied from decompiled code: replay and forgery follow."),
         fix: LocalizedText(
             zh: "密钥放入 Android KeyStore；请求签名下沉到 Native 层或由服务端下发短期密钥，并做加固。",
-            en: "Keep keys in the Android KeyStore; sign requests natively or with short-lived keys from the server; pack."),
+            en:
+                "Keep keys in the Android KeyStore; sign requests natively or with short-lived keys from the server; pack."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0089", cwe: 656),
         examples: [
             .code(.fires, key),
@@ -51,7 +53,8 @@ enum JavaOnlyRule {
                     inquiry.findings(hits, "java-only") { name in
                         LocalizedText(
                             zh: "\(name) 在 Java 层处理密钥，应用没有自有的 so，也未加固。",
-                            en: "\(name) handles keys in bytecode; the app has no native code of its own and no packer.")
+                            en: "\(name) handles keys in bytecode; the app has no native code of its own and no packer."
+                        )
                     })
             }
         })

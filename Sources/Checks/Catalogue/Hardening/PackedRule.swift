@@ -22,7 +22,9 @@ enum PackedRule {
             en: "Without packing anybody can decompile the app, change it and hand out the copy."),
         fix: LocalizedText(
             zh: "发布前使用仍在维护的加固产品，并与混淆、签名校验和服务端校验配合。",
-            en: "Pack releases with a product that is kept up, together with obfuscation, signature checks and the server."),
+            en:
+                "Pack releases with a product that is kept up, together with obfuscation, signature checks and the server."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0089", cwe: 693),
         examples: [
             .code(.fires, ""),

@@ -22,7 +22,9 @@ enum ControlFlowRule {
             en: "A method whose flow is as it was written can be read and changed once it is decompiled."),
         fix: LocalizedText(
             zh: "对登录、加密、校验等核心方法使用控制流平坦化、指令抽取或虚拟化（VMP），其余代码保持原样以免影响性能。",
-            en: "Flatten, extract or virtualise the methods that matter (log-in, encryption, checks), and leave the rest."),
+            en:
+                "Flatten, extract or virtualise the methods that matter (log-in, encryption, checks), and leave the rest."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0089", cwe: 656),
         examples: [
             .code(.fires, ""),
@@ -40,7 +42,8 @@ enum ControlFlowRule {
                         Finding(
                             message: LocalizedText(
                                 zh: "方法体已被抽取或 native 化（\(sign.value)）。",
-                                en: "Bodies of methods were taken out or made native (\(sign.value))."), severity: .info,
+                                en: "Bodies of methods were taken out or made native (\(sign.value))."),
+                            severity: .info,
                             evidence: [.sign(sign)], identity: "extracted")
                     ])
                 }
@@ -66,7 +69,8 @@ enum ControlFlowRule {
                     Finding(
                         message: LocalizedText(
                             zh: "应用自身的 \(census.bodyCount) 个方法体没有控制流混淆、抽取或虚拟化的迹象。",
-                            en: "\(census.bodyCount) own bodies show no sign of flattening, extraction or virtualisation."
+                            en:
+                                "\(census.bodyCount) own bodies show no sign of flattening, extraction or virtualisation."
                         ), severity: .medium, evidence: inquiry.wholeApp("\(census.bodyCount)"), identity: "missing")
                 ])
             }

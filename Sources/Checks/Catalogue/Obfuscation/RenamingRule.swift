@@ -20,7 +20,9 @@ enum RenamingRule {
                 """),
         why: LocalizedText(
             zh: "保留原名的代码反编译后近似源码，攻击者按名称即可定位登录、加密和校验逻辑。",
-            en: "With their names decompiled classes read like the source: log-in, encryption and checks are found by name."),
+            en:
+                "With their names decompiled classes read like the source: log-in, encryption and checks are found by name."
+        ),
         fix: LocalizedText(
             zh: "发布构建开启 R8（minifyEnabled），缩小 -keep 的范围，并用 -repackageclasses 合并包名。",
             en: "Turn R8 on for releases (minifyEnabled), keep few classes, and merge packages with -repackageclasses."),

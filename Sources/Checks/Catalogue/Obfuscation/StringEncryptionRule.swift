@@ -23,7 +23,8 @@ enum StringEncryptionRule {
             en: "Plain texts (addresses, parameters, messages, keys) lead straight to the code that matters."),
         fix: LocalizedText(
             zh: "对敏感字符串使用加密插件（如 StringFog）或加固产品的字符串加密，密钥不要与密文放在一起。",
-            en: "Encrypt sensitive texts while building (StringFog or the packer's option), and keep the key elsewhere."),
+            en: "Encrypt sensitive texts while building (StringFog or the packer's option), and keep the key elsewhere."
+        ),
         references: References(masvs: ["MASVS-RESILIENCE-3"], maswe: "MASWE-0089", cwe: 656),
         examples: [
             .code(.fires, ""),
@@ -45,7 +46,8 @@ enum StringEncryptionRule {
                         Finding(
                             message: LocalizedText(
                                 zh: "没有发现字符串解密函数，自身代码的 \(census.stringLoads) 处字符串均为明文。",
-                                en: "No decoder was found: \(census.stringLoads) uses of strings in own code are plain."),
+                                en: "No decoder was found: \(census.stringLoads) uses of strings in own code are plain."
+                            ),
                             severity: .medium, evidence: inquiry.wholeApp("\(census.stringLoads)"),
                             identity: "missing")
                     ])

@@ -46,7 +46,8 @@ extension CodeInquiry {
 /// libraries.
 enum PersonalDataCalls {
     static let all = [
-        identifiers, location, surroundings, contacts, callLog, messages, calendar, pictures, camera, microphone, accounts,
+        identifiers, location, surroundings, contacts, callLog, messages, calendar, pictures, camera, microphone,
+        accounts,
         clipboard, sensors, apps,
     ]
 
@@ -62,7 +63,8 @@ enum PersonalDataCalls {
             + patterns("Lcom/bun/miitmdid/core/MdidSdkHelper;", "InitSdk")
             + patterns("Lcom/google/android/gms/ads/identifier/AdvertisingIdClient;", "getAdvertisingIdInfo"),
         named: (
-            ["Secure", "System"].map { MethodPattern("Landroid/provider/Settings$\($0);", "getString") }, 1, ["android_id"]
+            ["Secure", "System"].map { MethodPattern("Landroid/provider/Settings$\($0);", "getString") }, 1,
+            ["android_id"]
         ))
 
     static let location = PersonalDataKind(

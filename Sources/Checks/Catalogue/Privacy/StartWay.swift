@@ -9,47 +9,63 @@ struct StartWay {
     var methods: [String]
 }
 
-extension CodeInquiry {
+/// Looks for such ways. What several have in common is asked once.
+struct StartSearch {
+    private let inquiry: CodeInquiry
+    private let launchers: Set<String>
+    /// Calls on the way that were looked at: true for those that depend on consent.
+    private var known: [Site: Bool] = [:]
+
+    init(_ inquiry: CodeInquiry) {
+        self.inquiry = inquiry
+        launchers = Set(
+            inquiry.app.manifest.components.filter { $0.filters.contains(where: \.isLauncher) }.map(\.name))
+    }
+
     /// The way over which a site runs as the app starts; nil if none is known, if a tap of the user is on it, or if it
     /// depends on a setting, as consent is kept in one.
     ///
     /// Only the shortest way is looked at: a static approximation, in favour of the app.
-    func startWay(to site: Site) -> StartWay? {
+    mutating func way(to site: Site) -> StartWay? {
+        let program = inquiry.program
         guard let method = program.method(at: site) else { return nil }
-        let reachability = code.reachability
+        let reachability = inquiry.code.reachability
         let steps = reachability.path(to: method)
-        guard let first = steps.first, let entry = reachability.entry(of: method), isStart(entry) else { return nil }
+        guard let entry = reachability.entry(of: method), isStart(entry) else { return nil }
         let names = steps.map { step in program.signature(of: step.method).map { program.name(of: $0) } ?? "" }
-        guard Self.starting.contains(names[0]), program.code(of: first.method) != nil,
-            !names.contains(where: Self.isTap)
-        else { return nil }
-        let sites = steps.compactMap(\.site) + [site]
-        guard !sites.contains(where: dependsOnConsent) else { return nil }
+        guard let first = names.first, Self.starting.contains(first), !names.contains(where: Self.isTap) else {
+            return nil
+        }
+        for site in steps.compactMap(\.site) + [site] where dependsOnConsent(site) { return nil }
         return StartWay(entry: entry, methods: steps.map { program.name(of: $0.method) })
     }
 
     private func isStart(_ entry: EntryPoint) -> Bool {
         switch entry.kind {
         case .application, .provider, .factory: true
-        case .activity:
-            app.manifest.components.contains { component in
-                component.name == entry.label && component.filters.contains(where: \.isLauncher)
-            }
+        case .activity: launchers.contains(entry.label)
         default: false
         }
     }
 
     /// True if a site runs only after a setting was asked, or something that is called after consent.
-    private func dependsOnConsent(_ site: Site) -> Bool {
-        program.conditions(of: site)?.contains { test in
-            (test.calls + test.fields).contains { name in
-                let member = name.range(ofBytes: "->").map { name[$0.upperBound...] } ?? name[...]
-                let word = member.prefix { $0 != "(" && $0 != ":" }
-                if Self.settings.contains(String(word)) { return true }
-                let lower = word.lowercased()
-                return Self.consent.contains { lower.containsBytes(of: $0) }
-            }
-        } ?? false
+    private mutating func dependsOnConsent(_ site: Site) -> Bool {
+        if let known = known[site] { return known }
+        let depends =
+            inquiry.program.conditions(of: site)?.contains { test in
+                (test.calls + test.fields).contains(where: Self.isConsent)
+            } ?? false
+        known[site] = depends
+        return depends
+    }
+
+    /// True for a method or field, as smali names it, in which consent may be kept.
+    private static func isConsent(_ name: String) -> Bool {
+        let member = name.range(ofBytes: "->").map { name[$0.upperBound...] } ?? name[...]
+        let word = String(member.prefix { $0 != "(" && $0 != ":" })
+        if settings.contains(word) { return true }
+        let lower = word.lowercased()
+        return consent.contains { lower.containsBytes(of: $0) }
     }
 
     /// What the platform calls on the way to the first screen.
@@ -60,8 +76,11 @@ extension CodeInquiry {
 
     /// True for what the platform calls because the user did something.
     private static func isTap(_ name: String) -> Bool {
-        ["onClick", "onItemClick", "onLongClick", "onChecked", "onMenuItem", "onOptionsItem", "onEditorAction", "onTouch"]
-            .contains { name.hasPrefix($0) } || name == "onRequestPermissionsResult" || name == "onActivityResult"
+        [
+            "onClick", "onItemClick", "onLongClick", "onChecked", "onMenuItem", "onOptionsItem", "onEditorAction",
+            "onTouch",
+        ]
+        .contains { name.hasPrefix($0) } || name == "onRequestPermissionsResult" || name == "onActivityResult"
     }
 
     private static let settings: Set<String> = ["getBoolean", "decodeBool", "getInt", "decodeInt", "getString"]

@@ -41,7 +41,8 @@ enum StartupRules {
             .code(.silent, consent + "if-eqz v0, :end\n" + read + ":end"),
             // Only after a tap.
             .code(
-                .silent, "new-instance v0, Lcn/example/app/Tap;\nconst/4 v1, 0\n"
+                .silent,
+                "new-instance v0, Lcn/example/app/Tap;\nconst/4 v1, 0\n"
                     + "invoke-virtual {v1, v0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V",
                 classes: ExampleCode.own(
                     "Tap", implements: ["Landroid/view/View$OnClickListener;"],
@@ -81,7 +82,8 @@ enum StartupRules {
             .code(.fires, "invoke-virtual {p0}, Lcn/example/app/MainActivity;->paste()V", members: paste),
             // A button's.
             .code(
-                .silent, "new-instance v0, Lcn/example/app/Tap;\nconst/4 v1, 0\n"
+                .silent,
+                "new-instance v0, Lcn/example/app/Tap;\nconst/4 v1, 0\n"
                     + "invoke-virtual {v1, v0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V",
                 classes: ExampleCode.own(
                     "Tap", implements: ["Landroid/view/View$OnClickListener;"],
@@ -107,10 +109,11 @@ enum StartupRules {
         .ofCode(app) { inquiry in
             let sites = inquiry.sites(of: kind)
             guard !sites.isEmpty else { return Judgement(outcome: .notApplicable, reason: none, findings: []) }
+            var search = StartSearch(inquiry)
             var entry = ""
             var hits: [CodeHit] = []
             for site in sites.prefix(siteLimit) {
-                guard let way = inquiry.startWay(to: site) else { continue }
+                guard let way = search.way(to: site) else { continue }
                 if entry.isEmpty { entry = PrintableText.of(way.entry.label) }
                 hits.append(CodeHit(site, severity: severity))
             }
@@ -119,7 +122,7 @@ enum StartupRules {
     }
 
     /// More places than this tell no more.
-    private static let siteLimit = 200
+    private static let siteLimit = 100
 
     private static let read = """
         const/4 v1, 0

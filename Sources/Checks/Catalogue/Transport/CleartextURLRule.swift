@@ -70,7 +70,8 @@ enum CleartextURLRule {
             MethodPattern(
                 ["Lokhttp3/Request$Builder;", "Lcom/squareup/okhttp/Request$Builder;"], "url",
                 "(Ljava/lang/String;)Lokhttp3/Request$Builder;"),
-            MethodPattern("Lretrofit2/Retrofit$Builder;", "baseUrl", "(Ljava/lang/String;)Lretrofit2/Retrofit$Builder;"),
+            MethodPattern(
+                "Lretrofit2/Retrofit$Builder;", "baseUrl", "(Ljava/lang/String;)Lretrofit2/Retrofit$Builder;"),
             MethodPattern("Lokhttp3/HttpUrl;", "parse"), MethodPattern("Lokhttp3/HttpUrl$Companion;", "get"),
         ]
         + ["HttpGet", "HttpPost", "HttpPut", "HttpDelete"].map {
