@@ -21,6 +21,9 @@ let lean: [LinkerSetting] = [
 /// Rooms of many texts and few loops are compiled for size: that takes half the time, and a run needs less memory.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+/// What a test compares byte by byte over the whole corpus is optimised in debug builds too.
+let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// Fuzz targets and what they need are there only when asked for with `FUZZ=1`; README.md says how.
 let isFuzzing = Context.environment["FUZZ"] == "1"
 
@@ -46,8 +49,11 @@ func room(
 }
 
 /// The tests that mirror one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], extra: [SwiftSetting] = []
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict + extra)
 }
 
 let package = Package(
@@ -55,7 +61,7 @@ let package = Package(
     products: [
         .executable(name: "touchstone", targets: ["touchstone"]),
         // What the benchmarks measure from within.
-        .library(name: "Formats", targets: ["Archive", "Dex"]),
+        .library(name: "Formats", targets: ["Archive", "Dex", "Code"]),
     ],
     dependencies: [
         // Commands, options, help and shell completions.
@@ -73,12 +79,12 @@ let package = Package(
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
-        room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")]),
+        room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
-        room("Dex", ["Bytes"]),
+        room("Dex", ["Bytes"], extra: fast),
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("Texts", ["Bytes"]),
@@ -129,7 +135,7 @@ let package = Package(
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
-        tests("DexTests", ["Dex", "Archive", "Bytes"]),
+        tests("DexTests", ["Dex", "Archive", "Bytes"], extra: fast),
         tests("CodeTests", ["Code", "Dex", "Bytes"]),
         tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
