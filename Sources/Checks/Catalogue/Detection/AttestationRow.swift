@@ -47,12 +47,14 @@ enum AttestationRow {
             setAttestationChallenge([B)Landroid/security/keystore/KeyGenParameterSpec$Builder;
             move-result-object v0
             """,
-        others: [
-            // Shipped, but never asked.
-            .code(
-                .fires, "",
-                classes: ExampleCode.foreign(
-                    "Lcom/google/android/gms/safetynet/SafetyNetClient;",
-                    ExampleCode.method("attest([BLjava/lang/String;)V", "")))
-        ])
+        others: {
+            [
+                // Shipped, but never asked.
+                .code(
+                    .fires, "",
+                    classes: ExampleCode.foreign(
+                        "Lcom/google/android/gms/safetynet/SafetyNetClient;",
+                        ExampleCode.method("attest([BLjava/lang/String;)V", "")))
+            ]
+        })
 }

@@ -19,7 +19,7 @@ struct DetectionRow: Sendable {
     /// Instructions that are such a detection.
     var sample: String
     /// Apps in which something only looks like one, or that have it in another way.
-    var others: [Example] = []
+    var others: @Sendable () -> [Example] = { [] }
 
     /// The rule: the sample passes, and neither an app without it nor one whose SDK has it does.
     var rule: Rule {
@@ -31,7 +31,7 @@ struct DetectionRow: Sendable {
                 .code(
                     .fires, "",
                     classes: ExampleCode.foreign("Lcom/alipay/sdk/Env;", ExampleCode.method("run()V", sample))),
-            ] + others + [Example(.notApplicable)],
+            ] + others() + [Example(.notApplicable)],
             judge: Detection(signs: signs, name: name, severity: severity).judge)
     }
 

@@ -48,24 +48,26 @@ enum EnvironmentRows {
             ],
             needed: 3),
         sample: DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys"),
-        others: [
-            .code(
-                .silent,
-                """
-                new-instance v0, Lcom/scottyab/rootbeer/RootBeer;
-                invoke-virtual {v0}, Lcom/scottyab/rootbeer/RootBeer;->isRooted()Z
-                move-result v1
-                """),
-            // One path alone, as many devices' lists have.
-            .code(.fires, DetectionRow.texts("/system/xbin/su")),
-            // Nobody can tell whose it is.
-            .code(
-                .fires, "",
-                classes: ExampleCode.foreign(
-                    "La/a/b;",
-                    ExampleCode.method(
-                        "run()V", DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys")))),
-        ])
+        others: {
+            [
+                .code(
+                    .silent,
+                    """
+                    new-instance v0, Lcom/scottyab/rootbeer/RootBeer;
+                    invoke-virtual {v0}, Lcom/scottyab/rootbeer/RootBeer;->isRooted()Z
+                    move-result v1
+                    """),
+                // One path alone, as many devices' lists have.
+                .code(.fires, DetectionRow.texts("/system/xbin/su")),
+                // Nobody can tell whose it is.
+                .code(
+                    .fires, "",
+                    classes: ExampleCode.foreign(
+                        "La/a/b;",
+                        ExampleCode.method(
+                            "run()V", DetectionRow.texts("/system/xbin/su", "com.topjohnwu.magisk", "test-keys")))),
+            ]
+        })
 
     static let emulator = DetectionRow(
         id: "CRK-019",
@@ -100,10 +102,12 @@ enum EnvironmentRows {
             ],
             needed: 3),
         sample: DetectionRow.texts("goldfish", "ranchu", "/dev/qemu_pipe"),
-        others: [
-            // A user agent.
-            .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;")
-        ])
+        others: {
+            [
+                // A user agent.
+                .code(.fires, "sget-object v0, Landroid/os/Build;->FINGERPRINT:Ljava/lang/String;")
+            ]
+        })
 
     static let cloned = DetectionRow(
         id: "CRK-025",
@@ -133,7 +137,9 @@ enum EnvironmentRows {
             ],
             needed: 2),
         sample: DetectionRow.texts("com.lbe.parallel", "com.excelliance.dualaid"),
-        others: [
-            .code(.fires, DetectionRow.texts("com.lbe.parallel"))
-        ])
+        others: {
+            [
+                .code(.fires, DetectionRow.texts("com.lbe.parallel"))
+            ]
+        })
 }

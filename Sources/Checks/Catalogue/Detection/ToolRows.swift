@@ -38,10 +38,12 @@ enum ToolRows {
                     })
             ]),
         sample: ask + "\nmove-result v0",
-        others: [
-            // Asked, but nobody takes the answer.
-            .code(.fires, ask)
-        ])
+        others: {
+            [
+                // Asked, but nobody takes the answer.
+                .code(.fires, ask)
+            ]
+        })
 
     static let hooks = DetectionRow(
         id: "CRK-022",
@@ -74,10 +76,12 @@ enum ToolRows {
             "me.weishu.epic.art.Epic", "me.weishu.exp", "libepic.so", "libwhale.so",
         ]),
         sample: DetectionRow.texts("de.robv.android.xposed.XposedBridge"),
-        others: [
-            // A name that is only alike.
-            .code(.fires, DetectionRow.texts("cn.example.app.XposedArticle"))
-        ])
+        others: {
+            [
+                // A name that is only alike.
+                .code(.fires, DetectionRow.texts("cn.example.app.XposedArticle"))
+            ]
+        })
 
     static let frida = DetectionRow(
         id: "CRK-023",
@@ -107,10 +111,12 @@ enum ToolRows {
             "127.0.0.1:27042",
         ]),
         sample: DetectionRow.texts("frida-server"),
-        others: [
-            // A painter, not a tool.
-            .code(.fires, DetectionRow.texts("Frida Kahlo"))
-        ])
+        others: {
+            [
+                // A painter, not a tool.
+                .code(.fires, DetectionRow.texts("Frida Kahlo"))
+            ]
+        })
 
     private static let ask = "invoke-static {}, Landroid/os/Debug;->isDebuggerConnected()Z"
 }
