@@ -102,13 +102,13 @@ public struct AnalysisTask: Sendable {
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.nativeLibraries = contents.libraries
-        app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
         let code = AppCode(
             contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
         app.code = code
         // Work for one core, while rules that do not ask for it are judged on the others.
         async let reachability = code.reachability
+        app.packing = app.weighedPacking()
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
         let facts = app

@@ -10,6 +10,7 @@ enum PackageContentRules {
     private static let data = [
         LegacyStorageRule.rule, FullBackupRule.rule, BackupContentRule.rule, BundledDataRule.rule,
         BundledCertificateRule.rule, PersonalDataRule.rule, DevelopmentResidueRule.rule, VulnerableLibraryRule.rule,
+        SDKInventoryRule.rule,
     ]
     private static let secrets = [HardCodedPasswordRule.rule, PlatformSecretRule.rule, PrivateKeyRule.rule]
     private static let endpoints = [EndpointResidueRule.rule, BackendAddressRule.rule, ForeignEndpointRule.rule]
