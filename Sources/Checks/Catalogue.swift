@@ -13,7 +13,8 @@ public enum Catalogue {
             TransportCodeRules.all, CryptoRules.all, StorageRules.all, IntentRules.all, ComponentCodeRules.all,
             DetectionRules.all, LeakRules.all,
             [
-                LoggingRule.rule, ExternalEntityRule.rule, DeserialisationRule.rule, ArchiveExtractionRule.rule, BiometricRule.rule, DebugLibraryRule.rule,
+                LoggingRule.rule, ExternalEntityRule.rule, DeserialisationRule.rule, ArchiveExtractionRule.rule,
+                BiometricRule.rule, DebugLibraryRule.rule,
                 BuildConfigRule.rule,
                 HiddenInterfaceRule.rule,
             ],

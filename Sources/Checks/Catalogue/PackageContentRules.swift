@@ -1,6 +1,7 @@
 /// Rules about what is in the package: the archive, hidden code, left-over files, and the XML files the manifest leads to.
 enum PackageContentRules {
-    static let all: [Rule] = archive + ForeignCodeRules.all + hardening + data + secrets + endpoints + web + transport + screens
+    static let all: [Rule] =
+        archive + ForeignCodeRules.all + hardening + data + secrets + endpoints + web + transport + screens
 
     private static let archive = [
         AmbiguousArchiveRule.rule, MalformedHeaderRule.rule, TraversalNameRule.rule, HiddenPayloadRule.rule,

@@ -34,8 +34,17 @@ extension CodeInquiry {
         let sites = calls(patterns)
         guard !sites.isEmpty else { return [] }
         let suppliers = suppliers
-        return sites.filter { site in
-            program.method(at: site).flatMap { program.owner(of: $0) }.map { !suppliers.includes($0) } ?? false
-        }
+        return sites.filter { isOutsideSDKs($0, suppliers) }
+    }
+
+    /// True if code that is no known SDK's calls a method.
+    func areCallsOutsideSDKs(of pattern: MethodPattern) -> Bool {
+        let suppliers = suppliers
+        return program.calls(to: pattern).contains { isOutsideSDKs($0, suppliers) }
+    }
+
+    /// True if a site is in code that is no known SDK's.
+    func isOutsideSDKs(_ site: Site, _ suppliers: Suppliers) -> Bool {
+        program.method(at: site).flatMap { program.owner(of: $0) }.map { !suppliers.includes($0) } ?? false
     }
 }

@@ -74,6 +74,7 @@ struct PlatformBehavior: OptionSet {
 
     /// Methods that write into what they are given.
     private static let filling: Set<String> = [
-        "read", "readFully", "nextBytes", "arraycopy", "getChars", "toArray", "copyInto", "addAll", "drainTo", "writeToParcel",
+        "read", "readFully", "nextBytes", "arraycopy", "getChars", "toArray", "copyInto", "addAll", "drainTo",
+        "writeToParcel",
     ]
 }

@@ -38,16 +38,21 @@ enum EncodingRule {
                 let sensitive = inquiry.sensitiveFlows
                 let encoded = sensitive.from(DataSource.sensitive, to: [.encoding])
                 let grave = Set(
-                    encoded.filter { DataSource.credentials.contains($0.source) }.map { TaintOrigin.site($0.flow.sinkSite) })
+                    encoded.filter { DataSource.credentials.contains($0.source) }.map {
+                        TaintOrigin.site($0.flow.sinkSite)
+                    })
                 let kept = inquiry.follow(
                     FlowQuestion(
-                        sources: encoded.isEmpty ? [] : [(.encoded, .sites(Set(encoded.map(\.flow.sinkSite)).sorted()))],
-                        sinks: [.preference], sanitizers: CodeInquiry.concealing, budget: 200_000))
+                        sources: encoded.isEmpty
+                            ? [] : [(.encoded, .sites(Set(encoded.map(\.flow.sinkSite)).sorted()))],
+                        sinks: [.preference], sanitizers: CodeInquiry.concealing, budget: 60_000))
                 let hits = kept.flows.compactMap { flow in
                     inquiry.hit(flow, severity: grave.contains(flow.flow.origin) ? .medium : .low)
                 }
                 return inquiry.judge(hits, "encoding", upTo: .medium, gap: sensitive.gap ?? kept.gap) { name in
-                    LocalizedText(zh: "\(name) 用 Base64 代替加密保存敏感数据。", en: "\(name) keeps sensitive data as Base64 instead of encrypted.")
+                    LocalizedText(
+                        zh: "\(name) 用 Base64 代替加密保存敏感数据。",
+                        en: "\(name) keeps sensitive data as Base64 instead of encrypted.")
                 }
             }
         })

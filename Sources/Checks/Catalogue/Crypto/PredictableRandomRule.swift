@@ -9,9 +9,9 @@ enum PredictableRandomRule {
         title: LocalizedText(zh: "可预测随机数", en: "Predictable random source for security values"),
         indicator: .userData, severity: .medium, family: .crypto,
         what: LocalizedText(
-            zh: "追踪 java.util.Random、Math.random、ThreadLocalRandom 和系统时间是否成为密钥、初始向量或盐；界面、动画等用途不计。",
+            zh: "追踪 java.util.Random、Math.random、ThreadLocalRandom 以及同一类中的系统时间是否成为密钥、初始向量或盐；界面、动画等用途不计。",
             en: """
-                Follows java.util.Random, Math.random, ThreadLocalRandom and the time to keys, initialisation vectors and salts. Other \
+                Follows java.util.Random, Math.random, ThreadLocalRandom and, within the class, the time to keys, initialisation vectors and salts. Other \
                 uses do not count.
                 """),
         why: LocalizedText(
@@ -38,10 +38,12 @@ enum PredictableRandomRule {
                 let flows = inquiry.follow(
                     FlowQuestion(
                         sources: inquiry.predictableSources, sinks: [.key], sanitizers: CodeInquiry.concealing,
-                        budget: 300_000))
+                        budget: 60_000))
                 let hits = flows.flows.compactMap { inquiry.hit($0, severity: .medium) }
                 return inquiry.judge(hits, "predictable-random", upTo: .medium, gap: flows.gap) { name in
-                    LocalizedText(zh: "\(name) 用可预测的数生成密钥、向量或盐。", en: "\(name) makes keys, vectors or salts of numbers that can be guessed.")
+                    LocalizedText(
+                        zh: "\(name) 用可预测的数生成密钥、向量或盐。",
+                        en: "\(name) makes keys, vectors or salts of numbers that can be guessed.")
                 }
             }
         })
@@ -67,18 +69,20 @@ extension CodeInquiry {
     fileprivate var predictableSources: [(kind: DataSource, source: TaintSource)] {
         var sources: [(kind: DataSource, source: TaintSource)] = []
         let made = program.type("Ljava/util/Random;").map { program.creations(of: $0) } ?? []
-        let own = made.filter { site in
-            program.method(at: site).flatMap { program.owner(of: $0) }.map { !suppliers.includes($0) } ?? false
-        }
+        let suppliers = suppliers
+        let own = made.filter { isOutsideSDKs($0, suppliers) }
         if !own.isEmpty { sources.append((.predictable, .sites(own))) }
         sources += results(
             .predictable,
             of: [
                 MethodPattern("Ljava/lang/Math;", "random"),
                 MethodPattern("Ljava/util/concurrent/ThreadLocalRandom;", "current"),
-                MethodPattern("Ljava/lang/System;", "currentTimeMillis"),
-                MethodPattern("Ljava/lang/System;", "nanoTime"),
             ])
+        // The time is everywhere; what matters is where keys are made.
+        let keyed = scopes(calling: DataSink.key.places.map(\.pattern))
+        let times = callsOutsideSDKs(["currentTimeMillis", "nanoTime"].map { MethodPattern("Ljava/lang/System;", $0) })
+            .filter { keyed.contains(scope(of: $0)) }
+        if !times.isEmpty { sources.append((.predictable, .sites(times))) }
         return sources
     }
 }

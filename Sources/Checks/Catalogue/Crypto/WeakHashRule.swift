@@ -39,7 +39,9 @@ enum WeakHashRule {
                     inquiry.usesWeakDigest(at: flow.flow.sinkSite) ? inquiry.hit(flow, severity: .medium) : nil
                 }
                 return inquiry.judge(hits, "weak-hash", upTo: .medium, gap: flows.gap) { name in
-                    LocalizedText(zh: "\(name) 取得的口令或令牌只做了弱散列。", en: "A password or token that \(name) reads goes into a weak hash.")
+                    LocalizedText(
+                        zh: "\(name) 取得的口令或令牌只做了弱散列。",
+                        en: "A password or token that \(name) reads goes into a weak hash.")
                 }
             }
         })

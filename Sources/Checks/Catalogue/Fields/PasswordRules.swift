@@ -31,7 +31,8 @@ enum PasswordRules {
             LeakExample.login(.silent, LeakExample.typed() + LeakExample.encrypted + put),
             LeakExample.login(
                 .silent,
-                LeakExample.typed(into: "0x7f0f0001") + "sput-object v0, Lcn/example/app/Session;->user:Ljava/lang/String;"),
+                LeakExample.typed(into: "0x7f0f0001")
+                    + "sput-object v0, Lcn/example/app/Session;->user:Ljava/lang/String;"),
             .code(.notApplicable, ""), Example(.notApplicable),
         ],
         judge: { app in
@@ -71,7 +72,8 @@ enum PasswordRules {
             cn: "JR/T 0092-2019 身份认证安全"),
         examples: [
             LeakExample.login(.fires, application: clear, LeakExample.typed() + request("http://api.example.cn/login")),
-            LeakExample.login(.silent, application: clear, LeakExample.typed() + request("https://api.example.cn/login")),
+            LeakExample.login(
+                .silent, application: clear, LeakExample.typed() + request("https://api.example.cn/login")),
             LeakExample.login(.silent, LeakExample.typed() + request("http://api.example.cn/login")),
             LeakExample.login(
                 .silent, application: clear,
@@ -90,7 +92,8 @@ enum PasswordRules {
                     return inquiry.hit(flow, severity: .medium)
                 }
                 return inquiry.judge(hits, "sent-password", upTo: .medium, gap: flows.gap) { name in
-                    LocalizedText(zh: "\(name) 取得的口令经明文 HTTP 发送。", en: "A password that \(name) reads is sent over plain HTTP.")
+                    LocalizedText(
+                        zh: "\(name) 取得的口令经明文 HTTP 发送。", en: "A password that \(name) reads is sent over plain HTTP.")
                 }
             }
         })
@@ -156,8 +159,8 @@ extension CodeInquiry {
     fileprivate func isSent(_ flow: DataFlow) -> Bool {
         flow.sink == .request
             || calls(around: flow.flow.sinkSite).contains { call in
-            call.name == "getOutputStream" && call.owner.hasSuffix("URLConnection;")
-        }
+                call.name == "getOutputStream" && call.owner.hasSuffix("URLConnection;")
+            }
     }
 
     /// True if a class on the way, or the one around it, has an address for plain HTTP.

@@ -20,10 +20,14 @@ enum IntentRedirectionRule {
                 """),
         why: LocalizedText(
             zh: "其他应用借此启动本应用未导出的组件，或获得本应用私有文件的临时访问权。",
-            en: "Another app starts components that are not exported, or is granted access to private files, in this app's name."),
+            en:
+                "Another app starts components that are not exported, or is granted access to private files, in this app's name."
+        ),
         fix: LocalizedText(
             zh: "不要转发外部传入的 Intent；确有需要时用 IntentSanitizer 或校验 resolveActivity 得到的包名，并清除授权标志。",
-            en: "Do not pass such intents on; else use IntentSanitizer, or check the package that they resolve to and clear grants."),
+            en:
+                "Do not pass such intents on; else use IntentSanitizer, or check the package that they resolve to and clear grants."
+        ),
         references: References(masvs: ["MASVS-PLATFORM-1"], maswe: "MASWE-0066", cwe: 926),
         examples: [
             .code(.fires, take + start),
@@ -59,22 +63,29 @@ enum IntentRedirectionRule {
                 let flows = inquiry.follow(
                     FlowQuestion(
                         sources: [(.parcel, .sites(sites))], sinks: [.launch], sanitizers: cargo, checks: targets,
-                        budget: 200_000))
+                        budget: 60_000))
                 let hits = flows.flows.compactMap { flow in
                     inquiry.comparesTarget(flow) ? nil : inquiry.hit(flow, severity: .high)
                 }
                 return inquiry.judge(hits, "intent-redirection", upTo: .high, gap: flows.gap ?? reads.gap) { name in
-                    LocalizedText(zh: "\(name) 启动了外部传入的 Intent。", en: "\(name) launches an intent that another app sent along.")
+                    LocalizedText(
+                        zh: "\(name) 启动了外部传入的 Intent。", en: "\(name) launches an intent that another app sent along.")
                 }
             }
         })
 
     /// What puts an object into another intent, and what makes an intent harmless.
     private static let cargo =
-        ["putExtra", "putExtras", "putParcelableArrayListExtra", "replaceExtras", "setData", "setDataAndType", "setClipData"]
+        [
+            "putExtra", "putExtras", "putParcelableArrayListExtra", "replaceExtras", "setData", "setDataAndType",
+            "setClipData",
+        ]
         .map { MethodPattern("Landroid/content/Intent;", $0) }
         + ["putParcelable", "putAll", "putBundle"].map { MethodPattern("Landroid/os/Bundle;", $0) }
-        + ["(Ljava/lang/String;Landroid/net/Uri;)V", "(Landroid/content/Context;Ljava/lang/Class;)V", "(Ljava/lang/String;)V"]
+        + [
+            "(Ljava/lang/String;Landroid/net/Uri;)V", "(Landroid/content/Context;Ljava/lang/Class;)V",
+            "(Ljava/lang/String;)V",
+        ]
         .map { MethodPattern("Landroid/content/Intent;", "<init>", $0) }
         + ["sanitize", "sanitizeByFiltering", "sanitizeByThrowing"].map {
             MethodPattern("Landroidx/core/content/IntentSanitizer;", $0)
@@ -101,7 +112,11 @@ enum IntentRedirectionRule {
 extension CodeInquiry {
     /// True if a method on the way asks who would answer, or who calls, and compares.
     fileprivate func comparesTarget(_ flow: DataFlow) -> Bool {
-        passes(flow) { ["resolveActivity", "resolveActivityInfo", "getCallingPackage", "getCallingActivity"].contains($0.name) }
-            && passes(flow) { ["equals", "equalsIgnoreCase", "contains", "areEqual", "checkSignatures"].contains($0.name) }
+        passes(flow) {
+            ["resolveActivity", "resolveActivityInfo", "getCallingPackage", "getCallingActivity"].contains($0.name)
+        }
+            && passes(flow) {
+                ["equals", "equalsIgnoreCase", "contains", "areEqual", "checkSignatures"].contains($0.name)
+            }
     }
 }

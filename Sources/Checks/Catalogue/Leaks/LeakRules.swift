@@ -37,12 +37,18 @@ enum LeakRules {
                     invoke-static {v0}, Lcn/example/app/Report;->send(Ljava/lang/String;)V
                     """,
                 classes: ExampleCode.own(
-                    "Report", ".method public static send(Ljava/lang/String;)V\nmove-object v0, p0\n\(write)\nreturn-void\n.end method\n")),
+                    "Report",
+                    ".method public static send(Ljava/lang/String;)V\nmove-object v0, p0\n\(write)\nreturn-void\n.end method\n"
+                )),
             // Another field.
             LeakExample.login(.silent, LeakExample.typed(into: "0x7f0f0001") + write),
             .code(.silent, LeakExample.stored("theme") + write),
             .code(.silent, LeakExample.token + LeakExample.encrypted + write),
-            .code(.silent, LeakExample.token + "invoke-virtual {v0}, Ljava/lang/String;->length()I\nmove-result v0\ninvoke-static {v0}, Ljava/lang/String;->valueOf(I)Ljava/lang/String;\nmove-result-object v0\n" + write),
+            .code(
+                .silent,
+                LeakExample.token
+                    + "invoke-virtual {v0}, Ljava/lang/String;->length()I\nmove-result v0\ninvoke-static {v0}, Ljava/lang/String;->valueOf(I)Ljava/lang/String;\nmove-result-object v0\n"
+                    + write),
             .code(
                 .silent,
                 LeakExample.token
@@ -76,7 +82,9 @@ enum LeakRules {
             en: "Keyboards and the app in front read the clipboard, and some systems copy it to other devices."),
         fix: LocalizedText(
             zh: "不要复制口令和令牌；必须复制时设置 ClipDescription.EXTRA_IS_SENSITIVE，并在用后清除。",
-            en: "Do not copy secrets; where it must be, set ClipDescription.EXTRA_IS_SENSITIVE and clear the clip afterwards."),
+            en:
+                "Do not copy secrets; where it must be, set ClipDescription.EXTRA_IS_SENSITIVE and clear the clip afterwards."
+        ),
         references: References(masvs: ["MASVS-STORAGE-2"], maswe: "MASWE-0053", cwe: 200),
         examples: [
             .code(.fires, LeakExample.token + copy),
@@ -93,7 +101,10 @@ enum LeakRules {
                 inquiry.scope(of: $0) == scope
             }
         },
-        message: { LocalizedText(zh: "\($0) 读取的敏感数据被复制到剪贴板。", en: "Sensitive data that \($0) reads is copied to the clipboard.") })
+        message: {
+            LocalizedText(
+                zh: "\($0) 读取的敏感数据被复制到剪贴板。", en: "Sensitive data that \($0) reads is copied to the clipboard.")
+        })
 
     private static let broadcast = LeakRule(
         id: "DAT-095",
@@ -114,7 +125,9 @@ enum LeakRules {
         references: References(masvs: ["MASVS-PLATFORM-1"], maswe: "MASWE-0066", cwe: 927),
         examples: [
             LeakExample.login(.fires, LeakExample.typed() + intent + send),
-            .code(.fires, LeakExample.token + intent + explicit + send.replacing("sendBroadcast", with: "sendStickyBroadcast")),
+            .code(
+                .fires,
+                LeakExample.token + intent + explicit + send.replacing("sendBroadcast", with: "sendStickyBroadcast")),
             .code(.silent, LeakExample.token + intent + explicit + send),
             .code(.silent, LeakExample.stored("theme") + intent + send),
             .code(.notApplicable, LeakExample.token), Example(.notApplicable),
@@ -133,7 +146,10 @@ enum LeakRules {
             let shape = inquiry.intentShape(inquiry.program.argument(0, of: site, depth: 0))
             return shape.map(\.isExplicit) ?? true
         },
-        message: { LocalizedText(zh: "\($0) 读取的敏感数据随广播发给任意应用。", en: "Sensitive data that \($0) reads is broadcast to every app.") })
+        message: {
+            LocalizedText(
+                zh: "\($0) 读取的敏感数据随广播发给任意应用。", en: "Sensitive data that \($0) reads is broadcast to every app.")
+        })
 
     private static let notification = LeakRule(
         id: "DAT-096",
@@ -170,7 +186,9 @@ enum LeakRules {
                 inquiry.scope(of: site) == scope && !inquiry.program.argument(0, of: site).canBe(1)
             }
         },
-        message: { LocalizedText(zh: "\($0) 读取的敏感数据写入通知。", en: "Sensitive data that \($0) reads is put into a notification.") })
+        message: {
+            LocalizedText(zh: "\($0) 读取的敏感数据写入通知。", en: "Sensitive data that \($0) reads is put into a notification.")
+        })
 
     private static let visibility = [
         "Landroid/app/Notification$Builder;", "Landroidx/core/app/NotificationCompat$Builder;",

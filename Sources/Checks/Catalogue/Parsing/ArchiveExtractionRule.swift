@@ -31,7 +31,8 @@ enum ArchiveExtractionRule {
             .code(
                 .silent, targetSdk: 33,
                 name + file
-                    + "invoke-virtual {v2}, Ljava/io/File;->getCanonicalPath()Ljava/lang/String;\nmove-result-object v3\n" + write),
+                    + "invoke-virtual {v2}, Ljava/io/File;->getCanonicalPath()Ljava/lang/String;\nmove-result-object v3\n"
+                    + write),
             // Only the last part of the name.
             .code(
                 .silent, targetSdk: 33,
@@ -51,14 +52,16 @@ enum ArchiveExtractionRule {
                 let flows = inquiry.follow(
                     FlowQuestion(
                         sources: inquiry.results(.entryName, of: names), sinks: [.writtenFile],
-                        sanitizers: [MethodPattern("Ljava/io/File;", "getName")], budget: 300_000))
+                        sanitizers: [MethodPattern("Ljava/io/File;", "getName")], budget: 60_000))
                 let severity: Severity = app.manifest.sdk.target >= 34 ? .low : .medium
                 let hits = flows.flows.compactMap { flow in
                     inquiry.confinesPath(flow) || inquiry.readsOwnArchive(flow)
                         ? nil : inquiry.hit(flow, severity: severity)
                 }
                 return inquiry.judge(hits, "zip-slip", upTo: .medium, gap: flows.gap) { name in
-                    LocalizedText(zh: "\(name) 按压缩包中的条目名写文件，未限制目录。", en: "\(name) writes files under the names that an archive gives.")
+                    LocalizedText(
+                        zh: "\(name) 按压缩包中的条目名写文件，未限制目录。",
+                        en: "\(name) writes files under the names that an archive gives.")
                 }
             }
         })
@@ -91,7 +94,8 @@ extension CodeInquiry {
     /// True if a method on the way opens the app's own package or what came in it.
     fileprivate func readsOwnArchive(_ flow: DataFlow) -> Bool {
         passes(flow) { call in
-            ["getPackageCodePath", "getPackageResourcePath", "getResourceAsStream", "openRawResource"].contains(call.name)
+            ["getPackageCodePath", "getPackageResourcePath", "getResourceAsStream", "openRawResource"].contains(
+                call.name)
                 || (call.owner == "Landroid/content/res/AssetManager;" && call.name == "open")
         }
     }

@@ -74,13 +74,17 @@ enum ForeignCodeRules {
             en: "Another app replaces the file, and its native code runs in this app's process."),
         fix: LocalizedText(
             zh: "用 System.loadLibrary 加载随包发布的库；下载的库放在内部存储并校验签名。",
-            en: "Load what comes with the package by System.loadLibrary; keep what is downloaded in internal storage and check it."),
+            en:
+                "Load what comes with the package by System.loadLibrary; keep what is downloaded in internal storage and check it."
+        ),
         references: References(masvs: ["MASVS-CODE-3"], maswe: "MASWE-0085", cwe: 494),
         examples: [
             .code(.fires, folder("Landroid/os/Environment;->getExternalStorageDirectory()Ljava/io/File;") + load),
             .code(.fires, "const-string v0, \"/storage/emulated/0/libx.so\"\n" + load),
             .code(.silent, "const-string v0, \"/data/data/cn.example.app/lib/libx.so\"\n" + load),
-            .code(.notApplicable, "const-string v0, \"x\"\ninvoke-static {v0}, Ljava/lang/System;->loadLibrary(Ljava/lang/String;)V"),
+            .code(
+                .notApplicable,
+                "const-string v0, \"x\"\ninvoke-static {v0}, Ljava/lang/System;->loadLibrary(Ljava/lang/String;)V"),
             Example(.notApplicable),
         ],
         judge: { app in
@@ -89,7 +93,9 @@ enum ForeignCodeRules {
                     return .notApplicable(zh: "没有按路径加载原生库。", en: "No native library is loaded by its path.")
                 }
                 return inquiry.judgeForeign(.library, [], "foreign-library") { name in
-                    LocalizedText(zh: "\(name) 从外部位置加载原生库。", en: "\(name) loads a native library from a place that others write to.")
+                    LocalizedText(
+                        zh: "\(name) 从外部位置加载原生库。",
+                        en: "\(name) loads a native library from a place that others write to.")
                 }
             }
         })
@@ -180,7 +186,8 @@ extension CodeInquiry {
     private static let networkReads = [
         MethodPattern("Ljava/net/URLConnection;", "getInputStream"), MethodPattern("Ljava/net/URL;", "openStream"),
         MethodPattern("Ljava/net/Socket;", "getInputStream"),
-        MethodPattern("Lorg/apache/http/HttpEntity;", "getContent"), MethodPattern("Lokhttp3/ResponseBody;", "byteStream"),
+        MethodPattern("Lorg/apache/http/HttpEntity;", "getContent"),
+        MethodPattern("Lokhttp3/ResponseBody;", "byteStream"),
         MethodPattern("Lokhttp3/ResponseBody;", "bytes"),
     ]
 }

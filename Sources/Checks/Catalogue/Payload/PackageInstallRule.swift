@@ -55,7 +55,9 @@ enum PackageInstallRule {
                 }
                 return .graded(
                     inquiry.findings(hits, "package-install") { name in
-                        LocalizedText(zh: "\(name) 安装 APK 前未校验签名或摘要。", en: "\(name) installs packages without checking signature or digest.")
+                        LocalizedText(
+                            zh: "\(name) 安装 APK 前未校验签名或摘要。",
+                            en: "\(name) installs packages without checking signature or digest.")
                     }, upTo: .high)
             }
         })
@@ -89,7 +91,8 @@ enum PackageInstallRule {
 extension CodeInquiry {
     /// Where packages are handed to the installer.
     fileprivate var installs: [Site] {
-        let typed = program.uses(ofString: Self.packageType).isEmpty
+        let typed =
+            program.uses(ofString: Self.packageType).isEmpty
             ? []
             : [("setDataAndType", 1), ("setDataAndTypeAndNormalize", 1), ("setType", 0)].flatMap { name, position in
                 calls(MethodPattern("Landroid/content/Intent;", name)).filter {

@@ -29,7 +29,8 @@ enum ProviderPathRule {
             provider(
                 .silent,
                 name + file
-                    + "invoke-virtual {v1}, Ljava/io/File;->getCanonicalPath()Ljava/lang/String;\nmove-result-object v2\n" + open),
+                    + "invoke-virtual {v1}, Ljava/io/File;->getCanonicalPath()Ljava/lang/String;\nmove-result-object v2\n"
+                    + open),
             provider(.notApplicable, name + file + open, exported: "false"),
             // One file, whatever is asked for.
             provider(.silent, name + "const-string v0, \"report.pdf\"\n" + file + open),
@@ -50,7 +51,9 @@ enum ProviderPathRule {
                     inquiry.confinesPath(flow) ? nil : inquiry.hit(flow, severity: .high)
                 }
                 return inquiry.judge(hits, "provider-path", upTo: .high, gap: outside.gap) { name in
-                    LocalizedText(zh: "\(name) 按请求中的路径打开文件，未限制目录。", en: "\(name) opens files by the path that is asked for, in any folder.")
+                    LocalizedText(
+                        zh: "\(name) 按请求中的路径打开文件，未限制目录。",
+                        en: "\(name) opens files by the path that is asked for, in any folder.")
                 }
             }
         })
@@ -75,13 +78,17 @@ enum ProviderPathRule {
         return-object v0
         """
 
-    private static func provider(_ expectation: Example.Expectation, _ body: String, exported: String = "true") -> Example {
+    private static func provider(_ expectation: Example.Expectation, _ body: String, exported: String = "true")
+        -> Example
+    {
         Example(
             expectation,
-            inside: "<provider android:name=\".Files\" android:authorities=\"cn.example.files\" android:exported=\"\(exported)\"/>",
+            inside:
+                "<provider android:name=\".Files\" android:authorities=\"cn.example.files\" android:exported=\"\(exported)\"/>",
             smali: ExampleCode.own(
                 "Files", extends: "Landroid/content/ContentProvider;",
-                ExampleCode.body("openFile(Landroid/net/Uri;Ljava/lang/String;)Landroid/os/ParcelFileDescriptor;", body)))
+                ExampleCode.body("openFile(Landroid/net/Uri;Ljava/lang/String;)Landroid/os/ParcelFileDescriptor;", body)
+            ))
     }
 }
 

@@ -20,17 +20,24 @@ enum PlainPreferenceRule {
                 """),
         why: LocalizedText(
             zh: "SharedPreferences 是私有目录中的明文 XML，root、备份或漏洞读取后即可得到口令和登录状态。",
-            en: "Preferences are plain XML in the app's folder: root, a backup or a hole gives passwords and sessions away."),
+            en:
+                "Preferences are plain XML in the app's folder: root, a backup or a hole gives passwords and sessions away."
+        ),
         fix: LocalizedText(
             zh: "不保存口令；令牌用 AndroidKeyStore 中的密钥加密后保存，或使用 EncryptedSharedPreferences。",
-            en: "Keep no passwords; encrypt tokens with a key in the AndroidKeyStore, or use EncryptedSharedPreferences."),
+            en:
+                "Keep no passwords; encrypt tokens with a key in the AndroidKeyStore, or use EncryptedSharedPreferences."
+        ),
         references: References(
             masvs: ["MASVS-STORAGE-1"], maswe: "MASWE-0006", mastg: "MASTG-TEST-0287", cwe: 312,
             cn: "JR/T 0092-2019 数据安全"),
         examples: [
             LeakExample.login(.fires, LeakExample.typed() + put("remembered")),
             // Only the key tells.
-            .code(.fires, "invoke-static {}, Lcn/example/app/Net;->login()Ljava/lang/String;\nmove-result-object v0\n" + put("access_token")),
+            .code(
+                .fires,
+                "invoke-static {}, Lcn/example/app/Net;->login()Ljava/lang/String;\nmove-result-object v0\n"
+                    + put("access_token")),
             .code(.silent, LeakExample.token + LeakExample.encrypted + put("access_token")),
             .code(.silent, "const-string v0, \"\"\n" + put("access_token")),
             .code(.silent, LeakExample.stored("theme") + put("theme")),
@@ -54,7 +61,8 @@ enum PlainPreferenceRule {
                 let named = isMixed ? [] : inquiry.sensitivelyNamedWrites.filter { !known.contains($0.site) }
                 return inquiry.judge(hits + named, "plain-preference", upTo: .medium, gap: flows.gap) { name in
                     LocalizedText(
-                        zh: "\(name) 把敏感信息明文写入 SharedPreferences。", en: "\(name) keeps sensitive values in SharedPreferences in the clear.")
+                        zh: "\(name) 把敏感信息明文写入 SharedPreferences。",
+                        en: "\(name) keeps sensitive values in SharedPreferences in the clear.")
                 }
             }
         })
@@ -87,16 +95,17 @@ extension CodeInquiry {
         let writes = callsOutsideSDKs(DataSink.preference.places.map(\.pattern)).prefix(400).compactMap {
             site -> CodeHit? in
             let names = program.argument(0, of: site).alternatives.compactMap(\.string)
-            guard let key = names.first(where: { name in
-                SensitiveWords.word(in: name).map { Self.secretWords.contains($0) } ?? false
-            }), !program.argument(1, of: site).isConstant
+            guard
+                let key = names.first(where: { name in
+                    SensitiveWords.word(in: name).map { Self.secretWords.contains($0) } ?? false
+                }), !program.argument(1, of: site).isConstant
             else { return nil }
             return CodeHit(site, PrintableText.of(key), severity: .low)
         }
         guard !writes.isEmpty else { return [] }
         let concealed = follow(
             FlowQuestion(
-                sources: results(.encrypted, of: Self.concealing), sinks: [.preference], budget: 200_000))
+                sources: results(.encrypted, of: Self.concealing), sinks: [.preference], budget: 60_000))
         let sites = Set(concealed.flows.map(\.flow.sinkSite))
         return writes.filter { write in
             !sites.contains(write.site)

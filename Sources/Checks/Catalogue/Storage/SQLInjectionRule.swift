@@ -63,7 +63,8 @@ enum SQLInjectionRule {
                         inquiry.isStrict(flow) ? nil : inquiry.hit(flow, severity: .medium)
                     }
                 return inquiry.judge(hits, "sql-injection", upTo: .high, gap: outside.gap) { name in
-                    LocalizedText(zh: "\(name) 取得的外部数据进入 SQL 语句。", en: "Data that \(name) gets from outside becomes part of SQL.")
+                    LocalizedText(
+                        zh: "\(name) 取得的外部数据进入 SQL 语句。", en: "Data that \(name) gets from outside becomes part of SQL.")
                 }
             }
         })

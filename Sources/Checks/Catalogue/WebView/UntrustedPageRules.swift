@@ -25,7 +25,8 @@ enum UntrustedPageRules {
             en: "Another app opens its page in this one: it phishes, and calls what the web view offers to scripts."),
         fix: LocalizedText(
             zh: "解析出主机名后与白名单做 equals 或 endsWith(\".域名\") 比较，只允许 https；不需要对外的 Activity 设为不导出。",
-            en: "Compare the host with a list by equals or endsWith(\".domain\"), allow https only; do not export the activity."
+            en:
+                "Compare the host with a list by equals or endsWith(\".domain\"), allow https only; do not export the activity."
         ),
         references: References(masvs: ["MASVS-PLATFORM-2"], maswe: "MASWE-0070", cwe: 749),
         examples: [
@@ -43,9 +44,13 @@ enum UntrustedPageRules {
             .code(.notApplicable, extra), Example(.notApplicable),
         ],
         judge: { app in
-            .ofPages(app) { $0.judgePages(from: [.extra, .foreignText], "untrusted-page") { name in
-                LocalizedText(zh: "\(name) 读取的外部数据被 WebView 当作地址加载。", en: "A web view loads an address that \(name) reads from outside.")
-            } }
+            .ofPages(app) {
+                $0.judgePages(from: [.extra, .foreignText], "untrusted-page") { name in
+                    LocalizedText(
+                        zh: "\(name) 读取的外部数据被 WebView 当作地址加载。",
+                        en: "A web view loads an address that \(name) reads from outside.")
+                }
+            }
         })
 
     private static let link = Rule(
@@ -68,15 +73,21 @@ enum UntrustedPageRules {
             masvs: ["MASVS-PLATFORM-1", "MASVS-PLATFORM-2"], maswe: "MASWE-0058", cwe: 939),
         examples: [
             .code(.fires, data + parameter + script1 + load),
-            .code(.fires, data + "invoke-virtual {v0}, Landroid/net/Uri;->toString()Ljava/lang/String;\nmove-result-object v0\n" + script1 + load),
+            .code(
+                .fires,
+                data + "invoke-virtual {v0}, Landroid/net/Uri;->toString()Ljava/lang/String;\nmove-result-object v0\n"
+                    + script1 + load),
             .code(.silent, data + parameter + host("endsWith(Ljava/lang/String;)Z") + script1 + load),
             .code(.silent, data + parameter + prefixed + script1 + load),
             .code(.notApplicable, data), Example(.notApplicable),
         ],
         judge: { app in
-            .ofPages(app) { $0.judgePages(from: [.link], "link-page") { name in
-                LocalizedText(zh: "\(name) 收到的链接被 WebView 加载。", en: "A web view loads a link that \(name) gets from outside.")
-            } }
+            .ofPages(app) {
+                $0.judgePages(from: [.link], "link-page") { name in
+                    LocalizedText(
+                        zh: "\(name) 收到的链接被 WebView 加载。", en: "A web view loads a link that \(name) gets from outside.")
+                }
+            }
         })
 
     private static let script = Rule(
@@ -94,10 +105,14 @@ enum UntrustedPageRules {
                 """),
         why: LocalizedText(
             zh: "拼接进页面或脚本的外部文本会作为代码执行，可读取页面内容、Cookie 并调用应用接口。",
-            en: "Text from outside runs as a script of the page: it reads it, its cookies, and calls the app's interfaces."),
+            en:
+                "Text from outside runs as a script of the page: it reads it, its cookies, and calls the app's interfaces."
+        ),
         fix: LocalizedText(
             zh: "以 JSON 编码（JSONObject.quote）传参，HTML 内容用 TextUtils.htmlEncode 转义，纯文本不用 WebView 展示。",
-            en: "Pass arguments through JSONObject.quote, HTML through TextUtils.htmlEncode; show plain text without a web view."),
+            en:
+                "Pass arguments through JSONObject.quote, HTML through TextUtils.htmlEncode; show plain text without a web view."
+        ),
         references: References(masvs: ["MASVS-PLATFORM-2"], maswe: "MASWE-0072", cwe: 79),
         examples: [
             .code(.fires, extra + call + evaluate),
@@ -225,7 +240,8 @@ extension CodeInquiry {
             return isScript ? hit(flow, severity: .medium) : nil
         }
         return judge(hits, "script-injection", upTo: .medium, gap: outside.gap) { name in
-            LocalizedText(zh: "\(name) 读取的外部文本被拼入网页或脚本。", en: "Text that \(name) reads from outside gets into a page or script.")
+            LocalizedText(
+                zh: "\(name) 读取的外部文本被拼入网页或脚本。", en: "Text that \(name) reads from outside gets into a page or script.")
         }
     }
 
@@ -260,7 +276,8 @@ extension CodeInquiry {
         return asks
             && calls.contains { call in
                 switch call.owner {
-                case "Ljava/lang/String;": ["equals", "equalsIgnoreCase", "endsWith", "matches", "hashCode"].contains(call.name)
+                case "Ljava/lang/String;":
+                    ["equals", "equalsIgnoreCase", "endsWith", "matches", "hashCode"].contains(call.name)
                 case "Lkotlin/jvm/internal/Intrinsics;": call.name == "areEqual"
                 case "Landroid/text/TextUtils;": call.name == "equals"
                 case "Ljava/util/regex/Matcher;": call.name == "matches"

@@ -15,7 +15,7 @@ struct FlowQuestion {
     /// True if it is also asked which static fields the data is kept in.
     var noticesStaticFields = false
     /// Instructions that are evaluated at most.
-    var budget = 400_000
+    var budget = 120_000
 }
 
 /// Data that gets somewhere.
@@ -57,6 +57,10 @@ extension CodeInquiry {
     /// Follows the data of a question. Without sources, or without sinks, that costs nothing.
     func follow(_ question: FlowQuestion) -> DataFlows {
         guard !question.sources.isEmpty else { return DataFlows() }
+        let isAsked =
+            question.noticesStaticFields
+            || question.sinks.flatMap(\.places).contains { areCallsOutsideSDKs(of: $0.pattern) }
+        guard isAsked else { return DataFlows(sources: Set(question.sources.map(\.kind))) }
         let sinks = question.sinks.flatMap { kind in kind.places.map { (kind: kind, place: $0) } }
         var query = TaintQuery(
             sources: question.sources.map(\.source), sinks: sinks.map(\.place), sanitizers: question.sanitizers,
@@ -75,7 +79,8 @@ extension CodeInquiry {
             let count = max(result.unfinishedCount, 1)
             answer.gap = LocalizedText(
                 zh: "数据流分析用尽了预算：\(result.originCount) 个数据来源中有 \(count) 个未能追踪到底。",
-                en: "The data-flow analysis ran out of its budget: \(count) of \(result.originCount) sources were not followed to the end."
+                en:
+                    "The data-flow analysis ran out of its budget: \(count) of \(result.originCount) sources were not followed to the end."
             )
         }
         return answer

@@ -46,10 +46,12 @@ extension CodeInquiry {
             let sinks: [DataSink] = [.intentReader, .uriReader, .parcelReader]
             let answer = follow(
                 FlowQuestion(
-                    sources: sources, sinks: sinks, sanitizers: sinks.flatMap(\.places).map(\.pattern), budget: 200_000)
+                    sources: sources, sinks: sinks, sanitizers: sinks.flatMap(\.places).map(\.pattern), budget: 60_000)
             )
             var reads = OutsideReads(gap: answer.gap)
-            for (kind, sink) in [(DataSource.extra, DataSink.intentReader), (.link, .uriReader), (.parcel, .parcelReader)] {
+            for (kind, sink) in [
+                (DataSource.extra, DataSink.intentReader), (.link, .uriReader), (.parcel, .parcelReader),
+            ] {
                 let sites = Set(answer.flows.filter { $0.sink == sink }.map(\.flow.sinkSite)).sorted()
                 if !sites.isEmpty { reads.sites[kind] = sites }
             }

@@ -22,7 +22,7 @@ extension CodeInquiry {
         let answer = follow(
             FlowQuestion(
                 sources: [(.password, .sites(found))], sinks: [.text], sanitizers: Self.awayFromFields,
-                budget: 200_000))
+                budget: 60_000))
         return PasswordFields(reads: Set(answer.flows.map(\.flow.sinkSite)).sorted(), areSeen: true)
     }
 
