@@ -9,6 +9,8 @@ public final class AppCode: Sendable {
     public let program: Program
     /// Why dex files could not be read, or archives not be searched for them, one line each.
     public let gaps: [LocalizedText]
+    /// What rules worked out together.
+    public let shared = SharedFacts()
     private let owners: OwnerResolver
     private let entries: [EntryPoint]
     private let reached = Mutex<Reachability?>(nil)

@@ -16,17 +16,19 @@ extension TaintSolver {
             state = RegisterSet()
             return
         }
-        if named.isSanitizer(reference) { return }
         let isStatic = instruction.code == 0x71 || instruction.code == 0x77
         let sinks = named.sinks(reference)
         if !sinks.isEmpty { arrive(number, index, sinks, reference, places, isStatic: isStatic) }
-        let facts = program.callFacts(instruction, reference)
+        if named.isSanitizer(reference) { return }
+        let facts = facts(instruction, reference)
         if facts.isAmbiguous { noteAmbiguous(lanes[number].site(index)) }
         for target in facts.targets {
             for place in places { enter(number, index, target, place) }
         }
         guard let behavior = facts.behavior else { return }
-        if behavior.contains(.carriesResult) { state[RegisterSet.result] = true }
+        if behavior.contains(.carriesResult) {
+            state[RegisterSet.result] = isStatic || places[0] == 0 || !behavior.contains(.looksUp)
+        }
         // What an object holds already changes nothing in it.
         if behavior.contains(.keepsArguments), !isStatic, places.last != 0 {
             state.formUnion(hold(number, registers[0], at: index, bytes))

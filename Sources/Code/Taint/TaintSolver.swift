@@ -27,6 +27,7 @@ struct TaintSolver {
     private var flows: [CodeMethod: MethodFlow?] = [:]
     private var tasks: [TaintTask] = []
     private var ambiguous: Set<Site> = []
+    private var opaqueBehaviors: [MethodReference: PlatformBehavior] = [:]
     /// True if a lane was not made because the budget was used up.
     private var isRefused = false
     /// The methods that the query names.
@@ -53,7 +54,7 @@ struct TaintSolver {
     var isExhausted: Bool { result.evaluatedCount >= query.budget }
 
     mutating func run() {
-        guard named.hasSinks else { return }
+        guard named.hasSinks || query.noticesStaticFields else { return }
         origins = TaintOrigin.all(query.sources, program)
         result.originCount = origins.count
         for number in origins.indices {
@@ -140,6 +141,10 @@ extension TaintSolver {
     /// The flow of a method; nil if it has no code that can be followed.
     mutating func flow(of method: CodeMethod) -> MethodFlow? {
         if let known = flows[method] { return known }
+        if let isOpaque = query.isOpaque, isOpaque(method) {
+            flows[method] = .some(nil)
+            return nil
+        }
         var flow = program.flow(of: method)
         if let found = flow {
             result.evaluatedCount += found.instructions.count / 8
@@ -152,6 +157,22 @@ extension TaintSolver {
         if flow == nil, program.definition(of: method).definition.codeOffset != 0 { result.skippedMethodCount += 1 }
         flows[method] = .some(flow)
         return flow
+    }
+
+    /// What a call can do: methods that are not looked into are told from their names.
+    mutating func facts(_ instruction: Instruction, _ reference: MethodReference) -> CallFacts {
+        var facts = program.callFacts(instruction, reference)
+        guard let isOpaque = query.isOpaque, !facts.targets.isEmpty else { return facts }
+        let count = facts.targets.count
+        facts.targets.removeAll { isOpaque($0) }
+        guard facts.targets.count < count, facts.behavior == nil, let owner = program.owner(of: reference) else {
+            return facts
+        }
+        let behavior =
+            opaqueBehaviors[reference] ?? PlatformBehavior.of(program.signature(of: reference), on: owner, program)
+        opaqueBehaviors[reference] = behavior
+        facts.behavior = behavior
+        return facts
     }
 
     /// Counts a call that was not followed, once.
