@@ -19,6 +19,8 @@ public struct App: Sendable {
     public var anomalies: [AnomalyRecord] = []
     /// XML files by the path in the archive: those the manifest leads to and all layouts.
     public var xmlFiles: [XMLFile] = []
+    /// The fields of layouts into which people type secrets and personal numbers.
+    public var inputFields: [InputField] = []
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources = ResourceFacts()
     /// The code of all dex files; nil where it was not read.

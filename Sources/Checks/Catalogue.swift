@@ -11,7 +11,7 @@ public enum Catalogue {
         [
             SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all,
             TransportCodeRules.all, CryptoRules.all, StorageRules.all, IntentRules.all, ComponentCodeRules.all,
-            DetectionRules.all,
+            DetectionRules.all, InputRules.all,
             [
                 LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule, DebugLibraryRule.rule,
                 BuildConfigRule.rule,

@@ -25,6 +25,7 @@ extension OpenedApp {
         let read = xmlFiles()
         app.xmlFiles = read.files
         app.resources.files = read.paths
+        app.findInputFields()
         app.anomalies = anomalies() + read.unread
         return app
     }
