@@ -120,6 +120,7 @@ public enum Family: String, Sendable, CaseIterable {
     case logging
     case parsing
     case authentication
+    case own
 
     /// Its name for people.
     public var title: LocalizedText {
@@ -155,6 +156,7 @@ public enum Family: String, Sendable, CaseIterable {
         case .logging: LocalizedText(zh: "日志", en: "Logging")
         case .parsing: LocalizedText(zh: "数据解析", en: "Parsing of input")
         case .authentication: LocalizedText(zh: "身份认证", en: "Authentication")
+        case .own: LocalizedText(zh: "自定义规则", en: "Rules of your own")
         }
     }
 }

@@ -1,9 +1,7 @@
 import App
-import Archive
 import Bytes
 import Checks
 import Findings
-import Foundation
 import Reports
 import Scoring
 import Triage
@@ -61,9 +59,11 @@ public struct AnalysisTask: Sendable {
     ///   for gates that do not hold (after the reports were written).
     public func run(_ orders: [ReportOrder], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
-        let profile = try files.readProfile(language)
-        let triage = try files.readTriage(language)
-        let analysis = try await analyse(with: profile, triage)
+        let own = try files.readRules(language).map(\.rule)
+        let known = Set(own.map(\.id))
+        let profile = try files.readProfile(language, own: known)
+        let triage = try files.readTriage(language, own: known)
+        let analysis = try await analyse(with: profile, triage, own)
         for order in orders {
             let look = ReportStyle(
                 language: language, style: Console.style(for: order.destination), isExplained: isExplained)
@@ -86,55 +86,17 @@ public struct AnalysisTask: Sendable {
         }
     }
 
-    private func analyse(with profile: ScoringProfile, _ triage: Triage) async throws -> Analysis {
-        let reader = InputReader(limits: limits, language: language)
-        let input = try reader.open(path)
-        try expectBounded(input.app, reader)
-        try files.expect(triage.baseline, isOf: input.app.manifest.package, language)
-        var app = input.app.facts()
-        app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
-        let signaturePass = SignaturePass(app: input.app)
-        let signatures = await signaturePass.begin()
-        let progress = Progress(total: app.files.count, language: language)
-        let contents = await ContentPass(
-            app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
-        ).run()
-        progress.end()
-        for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
-        app.nativeLibraries = contents.libraries
-        app.packing = PackingVerdict(weighing: app.packingSigns())
-        app.anomalies += contents.anomalies
-        app.code = AppCode(
-            contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
-        app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
-        app.analysisDay = day ?? Self.today()
-        let facts = app
-        let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
-        return Analysis(
-            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile,
-            triage: triage)
-    }
-
-    /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
-    /// declares.
-    private func expectBounded(_ app: OpenedApp, _ reader: InputReader) throws {
-        let limit = limits.archive.totalExpansion
-        var total = 0
-        for package in app.packages {
-            for entry in package.archive.entries {
-                let sum = total.addingReportingOverflow(package.archive.contentSize(of: entry))
-                total = sum.overflow ? .max : sum.partialValue
-            }
-            guard total > limit else { continue }
-            let error = ArchiveError(
-                .totalExpansionLimit, at: package.archive.endRecord.directoryOffset,
-                exceeded: .init(limit: limit, value: total))
-            throw reader.failure(OpeningError(package: package.name, .archive(error)), path: path)
+    private func analyse(
+        with profile: ScoringProfile, _ triage: Triage, _ own: [Rule]
+    ) async throws -> Analysis {
+        let reader = AppReader(limits: limits, language: language, day: day, showsSecrets: showsSecrets)
+        let (app, input) = try await reader.read(path) { opened in
+            try files.expect(triage.baseline, isOf: opened.manifest.package, language)
         }
-    }
-
-    /// Today in UTC.
-    private static func today() -> CalendarDay? {
-        CalendarDay(String(Date().ISO8601Format().prefix(10)))
+        let rules = Catalogue.rules + own
+        let checks = await Parallel.map(rules, weight: \.severity.weight) { Engine.judge(app, $0) }
+        return Analysis(
+            of: app, named: input.name, size: input.size, rules: rules, checks: checks, profile: profile, triage: triage
+        )
     }
 }

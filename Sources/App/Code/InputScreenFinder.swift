@@ -30,7 +30,7 @@ struct InputScreenFinder {
     mutating func find() -> [InputScreen] {
         guard !fields.isEmpty else { return [] }
         var looked = 0
-        for (position, pattern) in Self.showing {
+        for (position, pattern) in [(0, contentViews)] + Self.showing {
             for site in program.calls(to: pattern) {
                 // What an SDK shows is its own.
                 guard looked < Self.siteLimit, let method = program.method(at: site),
@@ -46,6 +46,21 @@ struct InputScreenFinder {
 
     /// More places than this are not looked at.
     private static let siteLimit = 4000
+
+    /// `setContentView` of activities and dialogs, and of the classes that have their own: those of AppCompat, whatever a
+    /// shrinker calls them.
+    private var contentViews: MethodPattern {
+        let bases = ["Landroid/app/Activity;", "Landroid/app/Dialog;"]
+        var classes = bases
+        if let signature = program.signature("setContentView", "(I)V") {
+            for base in bases.compactMap({ program.type($0) }) {
+                classes += program.overrides(of: signature, below: base).compactMap { method in
+                    program.owner(of: method).map { program.descriptor(of: $0) }
+                }
+            }
+        }
+        return MethodPattern(classes, "setContentView", "(I)V")
+    }
 
     private mutating func look(_ layout: Value, at site: Site, in type: CodeType) {
         for case let alternative in layout.alternatives {
@@ -137,7 +152,6 @@ struct InputScreenFinder {
 
     /// Calls that put a layout on the screen, with the place of its id.
     private static let showing: [(position: Int, pattern: MethodPattern)] = [
-        (0, MethodPattern(["Landroid/app/Activity;", "Landroid/app/Dialog;"], "setContentView", "(I)V")),
         (0, MethodPattern("Landroid/view/LayoutInflater;", "inflate")),
         (1, MethodPattern("Landroid/view/View;", "inflate")),
         (1, MethodPattern(bindings, "setContentView")),

@@ -61,5 +61,5 @@ extension InputField {
     }
 
     /// What people call it: its id, else its place.
-    public var caption: String { id.map(\.name).flatMap { $0.isEmpty ? nil : $0 } ?? xpath }
+    public var caption: String { id?.name.split(separator: "/").last.map(String.init) ?? xpath }
 }

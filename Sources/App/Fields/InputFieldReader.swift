@@ -53,7 +53,9 @@ struct InputFieldReader {
         let isOldPassword = element.isOn("password", otherwise: false)
         let id = element.attribute("id")?.setting.reference
         let label = (around.label + " " + element.label).lowercased()
-        let names = ((id?.name ?? "") + " " + (element["autofillHints"] ?? "")).lowercased()
+        // The name of the package says nothing of the field.
+        let entry = id?.name.split(separator: "/").last ?? ""
+        let names = (entry + " " + (element["autofillHints"] ?? "")).lowercased()
         let worded = InputField.Kind(label: label, id: names)
         let isPassword = isOldPassword || inputType.map(InputField.hides) ?? false
         guard let kind = worded ?? (isPassword ? .password : nil) else { return nil }
@@ -108,7 +110,8 @@ extension XMLElement {
     /// What people read on the view, in every language.
     fileprivate var label: String {
         ["hint", "text", "contentDescription"].compactMap { attribute($0) }.flatMap { attribute in
-            attribute.setting.variants.map(\.value) + [attribute.setting.reference?.name ?? ""]
+            attribute.setting.variants.map(\.value)
+                + [attribute.setting.reference?.name.split(separator: "/").last.map(String.init) ?? ""]
         }.joined(separator: " ")
     }
 

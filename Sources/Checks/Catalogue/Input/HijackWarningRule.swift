@@ -117,7 +117,12 @@ struct LeavingWarnings {
     ]
     private static let showers = [
         MethodPattern("Landroid/widget/Toast;", "show"), MethodPattern("Landroid/app/NotificationManager;", "notify"),
-        MethodPattern(["Landroid/app/Dialog;", "Landroid/app/AlertDialog$Builder;"], "show"),
+        MethodPattern(
+            [
+                "Landroid/app/Dialog;", "Landroid/app/AlertDialog$Builder;",
+                "Landroidx/appcompat/app/AlertDialog$Builder;",
+            ],
+            "show"),
     ]
 
     init(_ inquiry: CodeInquiry) {

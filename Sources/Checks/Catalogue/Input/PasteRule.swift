@@ -48,7 +48,8 @@ enum PasteRule {
                 let off = FieldCalls(
                     inquiry, [MethodPattern(view, "setLongClickable"), MethodPattern(text, "setTextIsSelectable")]
                 ) { program.argument(0, of: $0).canBe(0) }
-                let menus = FieldCalls(inquiry, [MethodPattern(text, "setCustomSelectionActionModeCallback")])
+                let texts = [text, "Landroidx/appcompat/widget/AppCompatEditText;"]
+                let menus = FieldCalls(inquiry, [MethodPattern(texts, "setCustomSelectionActionModeCallback")])
                 // A mask that the code gives hides the text after all.
                 let hidden = FieldCalls(
                     inquiry, [MethodPattern(text, "setTransformationMethod"), MethodPattern(text, "setInputType")])

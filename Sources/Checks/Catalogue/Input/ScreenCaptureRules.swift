@@ -54,6 +54,16 @@ enum ScreenCaptureRules {
                         ExampleCode.method(
                             "onCreate(Landroid/os/Bundle;)V",
                             "invoke-static {p0}, Lcn/example/app/Screens;->guard(Landroid/app/Activity;)V"))),
+            // Shown through a base class that has a setContentView of its own, as AppCompat's have.
+            Example(
+                .fires, inside: ExampleCode.activityElement, resources: ExampleFields.login(),
+                smali: ExampleCode.own(
+                    "MainActivity", extends: "La/b/Base;",
+                    ExampleCode.method(
+                        "onCreate(Landroid/os/Bundle;)V",
+                        ExampleFields.show.replacing("Landroid/app/Activity;", with: "Lcn/example/app/MainActivity;")))
+                    + ExampleCode.foreign(
+                        "La/b/Base;", extends: "Landroid/app/Activity;", ExampleCode.method("setContentView(I)V", ""))),
             // A field that asks for nothing secret.
             .screen(
                 .notApplicable,

@@ -1,0 +1,71 @@
+import App
+import Archive
+import Bytes
+import Code
+import Findings
+import Foundation
+import Reports
+
+/// Opens an app and looks into every file of it: all that checks may ask.
+struct AppReader: Sendable {
+    let limits: Limits
+    let language: Language
+    /// Pins and certificates are judged as of this day; today in UTC if it is nil.
+    var day: CalendarDay?
+    /// True if secrets are kept in clear.
+    var showsSecrets = false
+
+    /// Reads the app at a path.
+    ///
+    /// - Parameter expect: Refuses an app before the long work begins.
+    /// - Throws: ``Failure`` for an input that cannot be read, or that is refused.
+    func read(
+        _ path: String, expect: (OpenedApp) throws -> Void = { _ in }
+    ) async throws -> (app: App, input: Input) {
+        let reader = InputReader(limits: limits, language: language)
+        let input = try reader.open(path)
+        try expectBounded(input.app, reader, path)
+        try expect(input.app)
+        var app = input.app.facts()
+        app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
+        let signaturePass = SignaturePass(app: input.app)
+        let signatures = await signaturePass.begin()
+        let progress = Progress(total: app.files.count, language: language)
+        let contents = await ContentPass(
+            app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
+        ).run()
+        progress.end()
+        for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
+        app.nativeLibraries = contents.libraries
+        app.packing = PackingVerdict(weighing: app.packingSigns())
+        app.anomalies += contents.anomalies
+        app.code = AppCode(
+            contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
+        app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
+        app.analysisDay = day ?? Self.today()
+        return (app, input)
+    }
+
+    /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
+    /// declares.
+    private func expectBounded(_ app: OpenedApp, _ reader: InputReader, _ path: String) throws {
+        let limit = limits.archive.totalExpansion
+        var total = 0
+        for package in app.packages {
+            for entry in package.archive.entries {
+                let sum = total.addingReportingOverflow(package.archive.contentSize(of: entry))
+                total = sum.overflow ? .max : sum.partialValue
+            }
+            guard total > limit else { continue }
+            let error = ArchiveError(
+                .totalExpansionLimit, at: package.archive.endRecord.directoryOffset,
+                exceeded: .init(limit: limit, value: total))
+            throw reader.failure(OpeningError(package: package.name, .archive(error)), path: path)
+        }
+    }
+
+    /// Today in UTC.
+    private static func today() -> CalendarDay? {
+        CalendarDay(String(Date().ISO8601Format().prefix(10)))
+    }
+}
