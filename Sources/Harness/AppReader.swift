@@ -3,7 +3,6 @@ import Archive
 import Bytes
 import Code
 import Findings
-import Foundation
 import Reports
 
 /// Opens an app and looks into every file of it: all that checks may ask.
@@ -19,17 +18,16 @@ struct AppReader: Sendable {
     ///
     /// - Parameter expect: Refuses an app before the long work begins.
     /// - Throws: ``Failure`` for an input that cannot be read, or that is refused.
-    func read(
-        _ path: String, expect: (OpenedApp) throws -> Void = { _ in }
-    ) async throws -> (app: App, input: Input) {
+    func read(_ path: String, expect: (OpenedApp) throws -> Void = { _ in }) async throws -> AppReading {
         let reader = InputReader(limits: limits, language: language)
         let input = try reader.open(path)
         try expectBounded(input.app, reader, path)
         try expect(input.app)
+        let signaturePass = SignaturePass(app: input.app)
+        async let begun = signaturePass.begin()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
-        let signaturePass = SignaturePass(app: input.app)
-        let signatures = await signaturePass.begin()
+        let signatures = await begun
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(
             app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
@@ -41,9 +39,9 @@ struct AppReader: Sendable {
         app.anomalies += contents.anomalies
         app.code = AppCode(
             contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
-        app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
-        return (app, input)
+        let comparisons = contents.comparisons
+        return AppReading(app: app, input: input) { await signaturePass.finish(signatures, with: comparisons) }
     }
 
     /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
@@ -66,6 +64,23 @@ struct AppReader: Sendable {
 
     /// Today in UTC.
     private static func today() -> CalendarDay? {
-        CalendarDay(String(Date().ISO8601Format().prefix(10)))
+        CalendarDay(daysSince1970: Machine.secondsSince1970 / 86_400)
+    }
+}
+
+/// An app that was read, its signatures still to be verified.
+struct AppReading: Sendable {
+    /// The app without its signatures.
+    let app: App
+    /// What it was read from.
+    let input: Input
+    /// Verifies the signatures.
+    let signatures: @Sendable () async -> [PackageSignature]
+
+    /// The app with its signatures.
+    func whole() async -> App {
+        var app = app
+        app.signatures = await signatures()
+        return app
     }
 }
