@@ -12,6 +12,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case sarif
     /// One file for a browser, in both languages, that needs no network.
     case html
+    /// CycloneDX 1.6, the bill of materials: SDKs and libraries alone.
+    case cyclonedx
 }
 
 /// How a report is to look.
@@ -40,6 +42,7 @@ extension Analysis {
         case .markdown: markdown(in: look.language, isExplained: look.isExplained, toolVersion: toolVersion)
         case .sarif: sarif(in: look.language, toolVersion: toolVersion)
         case .html: html(in: look.language, toolVersion: toolVersion)
+        case .cyclonedx: BillOfMaterials(SoftwareInventory(app), of: app, toolVersion: toolVersion).json()
         }
     }
 }
