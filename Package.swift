@@ -145,7 +145,9 @@ let package = Package(
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests(
             "HarnessTests", ["Harness", "Reports", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
-        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes"]),
+        tests(
+            "ReportsTests",
+            ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

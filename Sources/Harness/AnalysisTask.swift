@@ -6,27 +6,6 @@ import Reports
 import Scoring
 import Triage
 
-/// A report that is asked for.
-public struct ReportOrder: Sendable {
-    /// Its form.
-    public var format: ReportFormat
-    /// Where it goes.
-    public var destination: Destination
-
-    /// An order.
-    public init(_ format: ReportFormat, to destination: Destination) {
-        self.format = format
-        self.destination = destination
-    }
-
-    /// Reads `html=report.html`; nil if it is not of that form.
-    public init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
-        self.init(format, to: .file(String(parts[1])))
-    }
-}
-
 /// `analyze`: opens an app, looks into every file, judges, scores, reports.
 public struct AnalysisTask: Sendable {
     let path: String
@@ -36,12 +15,13 @@ public struct AnalysisTask: Sendable {
     let day: CalendarDay?
     let gates: Gates
     let showsSecrets: Bool
+    let runs: RunFiles?
 
     /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
-    /// Secrets in it are masked unless `showsSecrets` is true.
+    /// Secrets in it are masked unless `showsSecrets` is true. Runs of the app on phones are reported and scored with it.
     public init(
         path: String, limits: Limits, files: JudgementFiles, language: Language, day: CalendarDay?, gates: Gates,
-        showsSecrets: Bool = false
+        showsSecrets: Bool = false, runs: RunFiles? = nil
     ) {
         self.path = path
         self.limits = limits
@@ -50,6 +30,7 @@ public struct AnalysisTask: Sendable {
         self.day = day
         self.gates = gates
         self.showsSecrets = showsSecrets
+        self.runs = runs
     }
 
     /// Analyses and writes the reports.
@@ -57,13 +38,17 @@ public struct AnalysisTask: Sendable {
     /// - Parameter isExplained: True to show how the scores come about.
     /// - Throws: ``Failure``: for an input that cannot be read, a profile, suppression file or baseline that is wrong, and
     ///   for gates that do not hold (after the reports were written).
-    public func run(_ orders: [ReportOrder], isExplained: Bool) async throws {
+    public func run(_ orders: [ReportOrder<ReportFormat>], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
         let own = try files.readRules(language).map(\.rule)
         let known = Set(own.map(\.id))
         let profile = try files.readProfile(language, own: known)
         let triage = try files.readTriage(language, own: known)
-        let analysis = try await analyse(with: profile, triage, own)
+        var analysis = try await analyse(with: profile, triage, own)
+        if let runs {
+            let package = analysis.app.manifest.package
+            analysis.runs = try await runs.analysis(of: package, limits: limits, language: language)
+        }
         for order in orders {
             let look = ReportStyle(
                 language: language, style: Console.style(for: order.destination), isExplained: isExplained)

@@ -156,4 +156,66 @@ struct IngestTests {
         let run = try BuiltCommand.run("ingest", strange, "--lang", "en")
         #expect(run.status == 0 && run.text.contains("content not recognised"))
     }
+
+    @Test("One reading writes every report that is asked for, the same as each alone")
+    func reports() throws {
+        let folder = try ScratchFolder()
+        let formats = ["text", "json", "markdown", "csv", "html"]
+        let orders = formats.flatMap { ["--report", "\($0)=\(folder.path)/\($0)"] }
+        let run = try BuiltCommand.run(["ingest", Self.samples, "--lang", "en", "--format", "json"] + orders)
+        #expect(run.status == 0 && run.error.isEmpty)
+        for format in formats {
+            let single = try BuiltCommand.run("ingest", Self.samples, "--lang", "en", "--format", format)
+            let written = try Data(contentsOf: URL(filePath: "\(folder.path)/\(format)"))
+            #expect(written == single.output && !written.isEmpty, "\(format)")
+            if format == "json" { #expect(run.output == single.output) }
+        }
+        let both = try BuiltCommand.run("ingest", Self.samples, "--json", "--format", "csv")
+        #expect(both.status == 2 && both.complaint.contains("cannot both be"))
+        #expect(try BuiltCommand.run("ingest", Self.samples, "--report", "sarif=a").status == 2)
+    }
+
+    @Test(
+        "With --runs the report of the app has all seven scores and 12 points", arguments: ["text", "markdown", "html"])
+    func combined(_ format: String) throws {
+        let run = try BuiltCommand.run(
+            "analyze", Samples.clean, "--runs", Self.samples, "--format", format, "--lang", "zh")
+        #expect(run.status == 0 && run.error.isEmpty)
+        for indicator in ["兼容性", "流畅度", "流量消耗", "安装包安全", "破解安全", "用户数据安全", "信息输入安全"] {
+            #expect(run.text.contains(indicator))
+        }
+        #expect(run.text.contains("12.0") && run.text.contains("OPPO Sample R") && run.text.contains("并非真机"))
+    }
+
+    @Test("The sums of the combined report are those of its parts; its floors hold for all seven scores")
+    func combinedNumbers() throws {
+        let options = ["analyze", Samples.clean, "--runs", Self.samples, "--format", "json"]
+        let document = try BuiltCommand.json(options)
+        #expect(JSONSchema(try BuiltCommand.json("schema", "analysis")).violations(of: document) == [])
+        let device = try BuiltCommand.json("ingest", Self.samples, "--json")
+        #expect(document["runs"]?["scores"] == device["scores"])
+        let own = try #require(document["scores"]?["points"]?.number)
+        let theirs = (device["scores"]?.values ?? []).compactMap { $0["points"]?.number }.reduce(0, +)
+        let sum = try #require(document["points"]?["points"]?.number)
+        #expect(abs(sum - own - theirs) < 1e-9 && document["points"]?["maximumPoints"]?.number == 12)
+        let alone = try BuiltCommand.json("analyze", Samples.clean, "--format", "json")
+        #expect(alone["runs"] == .null && alone["points"]?["maximumPoints"]?.number == 8)
+        #expect(try BuiltCommand.run(options + ["--min-score", "compatibility=50"]).status == 0)
+        let low = try BuiltCommand.run(options + ["--min-score", "traffic=1"])
+        #expect(low.status == 1 && low.complaint.contains("traffic"))
+    }
+
+    @Test("Runs of another app are wrong usage; runs of another version are told")
+    func foreignRuns() throws {
+        let folder = try ScratchFolder()
+        let other = try Self.bundle(in: folder)
+        let run = try BuiltCommand.run("analyze", Samples.clean, "--runs", other, "--lang", "en")
+        #expect(run.status == 2 && run.output.isEmpty && run.complaint.contains("of another app, cn.example"))
+        let app = try BuiltCommand.json("analyze", Samples.clean, "--format", "json")["identity"]?["package"]?.text
+        try folder.write(
+            #"{"package": "\#(try #require(app))", "build": {"versionName": "0.0.1"}}"#, "old/run.json")
+        try folder.write(Self.log, "old/logcat.txt")
+        let old = try BuiltCommand.run("analyze", Samples.clean, "--runs", folder.path + "/old", "--lang", "en")
+        #expect(old.status == 0 && old.text.contains("1 device runs are of another version (old)"))
+    }
 }

@@ -31,7 +31,7 @@ public struct DeviceRun: Sendable {
         read: ([RunFile]) -> [Reading] = { $0.map { DeviceRun.read($0) } }
     ) throws(RunError) {
         guard !files.isEmpty else { throw RunError(code: .empty, member: "", line: 0) }
-        let files = files.sorted { $0.path < $1.path }
+        let files = files.sorted { PathOrder.precedes($0.path, $1.path) }
         self.name = name
         description = nil
         if let file = files.first(where: { $0.path == "run.json" }) {

@@ -30,6 +30,17 @@ extension TextPage {
         }
     }
 
+    /// A score of device runs as a line of the table of all scores.
+    mutating func row(_ score: DeviceIndicatorScore) {
+        let point = score.point.map { Quantity.decimal($0, digits: 1) } ?? "–"
+        let interval = "\(Quantity.decimal(score.low, digits: 1))–\(Quantity.decimal(score.high, digits: 1))"
+        let measured = Quantity.decimal(score.coverage * 100, digits: 0)
+        line(
+            TerminalText.padded(score.indicator.title[language], to: 24)
+                + style(.bold, TerminalText.padded(point, to: 7))
+                + say(zh: "区间 \(interval)，已测 \(measured)%", en: "interval \(interval), measured \(measured)%"))
+    }
+
     private func points(_ value: Double) -> String { Quantity.decimal(value, digits: 2) }
 
     private mutating func step(_ rate: StepRate) {
@@ -65,14 +76,6 @@ extension TextPage {
         let text = "\(name) \(shown) → \(Quantity.decimal(score, digits: 1))"
         guard explained, let baseline = metric.baseline else { return text }
         return text + "\n"
-            + style(.dim, "          \(calculation(value, score, baseline))\n          \(safe(baseline.source))")
-    }
-
-    private func calculation(_ value: Double, _ score: Double, _ baseline: MetricBaseline) -> String {
-        func number(_ value: Double) -> String { Quantity.decimal(value, digits: value < 100 ? 2 : 0) }
-        let (full, zero) = (number(baseline.full), number(baseline.zero))
-        if value <= baseline.full { return "\(number(value)) ≤ \(full): 100" }
-        if value >= baseline.zero { return "\(number(value)) ≥ \(zero): 0" }
-        return "100 · ln(\(zero) / \(number(value))) / ln(\(zero) / \(full)) = \(Quantity.decimal(score, digits: 1))"
+            + style(.dim, "          \(baseline.calculation(value, score))\n          \(safe(baseline.source))")
     }
 }
