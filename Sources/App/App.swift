@@ -52,8 +52,9 @@ public struct App: Sendable {
     /// Every folder below `lib/` is one, as aapt2 and the installer see it (`NativeLibraryHelper`).
     public var nativeCode: [String] {
         let abis = files.compactMap { file -> Substring? in
+            guard file.path.utf8.starts(with: "lib/".utf8) else { return nil }
             let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-            return parts.count == 3 && parts[0] == "lib" && !parts[2].isEmpty ? parts[1] : nil
+            return parts.count == 3 && !parts[2].isEmpty ? parts[1] : nil
         }
         return Set(abis).sorted().map(String.init)
     }

@@ -52,6 +52,7 @@ public struct ByteSlice: Sendable {
             return
         }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+        unsafe ProcessMemory.expectUseOfAll(buffer)
         let written: Int
         do {
             written = unsafe try fill(buffer)

@@ -26,7 +26,8 @@ public struct Rule: Sendable {
     /// Where the requirement comes from.
     public let references: References
     /// Apps that show the check firing and staying silent.
-    public let examples: [Example]
+    public var examples: [Example] { makeExamples() }
+    private let makeExamples: @Sendable () -> [Example]
     /// Judges an app. Pure: the same app gives the same judgement.
     public let judge: @Sendable (App) -> Judgement
 
@@ -43,11 +44,11 @@ public struct Rule: Sendable {
     /// True if the rule counts in a score.
     public var isScored: Bool { kind != .inventory && severity.weight > 0 }
 
-    /// A rule.
+    /// A rule. Its examples are made when somebody asks for them: an analysis does not.
     public init(
         id: String, title: LocalizedText, indicator: Indicator, severity: Severity, kind: Kind = .weakness,
         family: Family, what: LocalizedText, why: LocalizedText, fix: LocalizedText, references: References,
-        examples: [Example], judge: @escaping @Sendable (App) -> Judgement
+        examples: @escaping @autoclosure @Sendable () -> [Example], judge: @escaping @Sendable (App) -> Judgement
     ) {
         self.id = id
         self.title = title
@@ -59,7 +60,7 @@ public struct Rule: Sendable {
         self.why = why
         self.fix = fix
         self.references = references
-        self.examples = examples
+        makeExamples = examples
         self.judge = judge
     }
 }

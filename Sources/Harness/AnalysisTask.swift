@@ -3,7 +3,6 @@ import Archive
 import Bytes
 import Checks
 import Findings
-import Foundation
 import Reports
 import Scoring
 import Triage
@@ -91,10 +90,11 @@ public struct AnalysisTask: Sendable {
         let input = try reader.open(path)
         try expectBounded(input.app, reader)
         try files.expect(triage.baseline, isOf: input.app.manifest.package, language)
+        let signaturePass = SignaturePass(app: input.app)
+        async let begun = signaturePass.begin()
         var app = input.app.facts()
         app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
-        let signaturePass = SignaturePass(app: input.app)
-        let signatures = await signaturePass.begin()
+        let signatures = await begun
         let progress = Progress(total: app.files.count, language: language)
         let contents = await ContentPass(
             app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
@@ -104,12 +104,16 @@ public struct AnalysisTask: Sendable {
         app.nativeLibraries = contents.libraries
         app.packing = PackingVerdict(weighing: app.packingSigns())
         app.anomalies += contents.anomalies
-        app.code = AppCode(
+        let code = AppCode(
             contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
+        app.code = code
+        // Work for one core, while rules that do not ask for it are judged on the others.
+        async let reachability = code.reachability
         app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
         app.analysisDay = day ?? Self.today()
         let facts = app
         let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
+        _ = await reachability
         return Analysis(
             of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile,
             triage: triage)
@@ -135,6 +139,6 @@ public struct AnalysisTask: Sendable {
 
     /// Today in UTC.
     private static func today() -> CalendarDay? {
-        CalendarDay(String(Date().ISO8601Format().prefix(10)))
+        CalendarDay(daysSince1970: Machine.secondsSince1970 / 86_400)
     }
 }

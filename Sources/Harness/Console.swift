@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 import Foundation
 import Reports
@@ -83,6 +84,6 @@ public enum Console {
     }
 
     private static func variable(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name]
+        Machine.variable(name)
     }
 }

@@ -96,27 +96,29 @@ struct ContentPass: Sendable {
         var libraries: [NativeLibrary] = []
         var anomalies: [AnomalyRecord] = []
         var gaps: [LocalizedText] = []
-        var dex: [DexParts] = []
+        var others: [ProgramFile] = []
         for looks in found {
             for case let look? in looks {
                 contents.append(look.content)
                 if let library = look.library { libraries.append(library) }
                 anomalies += look.anomalies
                 gaps += look.dexGaps
+                others += look.dex.others
             }
-            dex.append(looks.compactMap { $0?.dex }.reduce(into: DexParts()) { $0.add($1) })
         }
         return Result(
             contents: contents, libraries: libraries, anomalies: anomalies, comparisons: comparisons,
-            program: assembly.program(of: dex),
-            dexGaps: gaps)
+            program: assembly.program(with: others), dexGaps: gaps)
     }
 
     private func looks(at job: Job) -> [Look] {
         let archive = app.packages[job.package].archive
         let looks = job.portion.entries.map { entry in
-            let look = look(at: archive.entries[entry], ofPackage: job.package)
-            if searches[job.package].isLoaded(archive.entries[entry]) { assembly.take(look.dex, job.package) }
+            var look = look(at: archive.entries[entry], ofPackage: job.package)
+            if searches[job.package].isLoaded(archive.entries[entry]) {
+                assembly.take(look.dex, job.package)
+                look.dex = DexParts()
+            }
             progress.advance()
             return look
         }

@@ -123,8 +123,7 @@ struct InputReader {
     }
 
     private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+        Machine.isFolder(path)
     }
 
     static func lastPart(of path: String) -> String {

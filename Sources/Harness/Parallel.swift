@@ -1,4 +1,4 @@
-import Foundation
+import Bytes
 
 /// Work that is dealt out over the cores.
 enum Parallel {
@@ -11,7 +11,7 @@ enum Parallel {
     ) async -> [Result] {
         let order = items.indices.sorted { (weight(items[$0]), $1) > (weight(items[$1]), $0) }
         let queue = WorkQueue(order)
-        let tasks = min(items.count, ProcessInfo.processInfo.activeProcessorCount)
+        let tasks = min(items.count, Machine.coreCount)
         let found = await withTaskGroup(of: [(Int, Result)].self) { group in
             for _ in 0..<tasks {
                 group.addTask {

@@ -1,10 +1,12 @@
 import Code
 import Synchronization
 
-/// Dex files of a package, ready to be parts of a program.
+/// Dex files that an entry is or holds, ready to be parts of a program.
 struct DexParts: Sendable {
-    private var loaded: [(order: Int, files: [ProgramFile])] = []
-    private var others: [ProgramFile] = []
+    /// Those that the runtime loads, with their place in its order.
+    private(set) var loaded: [(order: Int, files: [ProgramFile])] = []
+    /// Those that the app would have to load by itself.
+    private(set) var others: [ProgramFile] = []
 
     /// Adds the files of an entry; `loadOrder` is nil if the runtime does not load it.
     mutating func add(_ files: [ProgramFile], loadOrder: Int?) {
@@ -19,9 +21,6 @@ struct DexParts: Sendable {
 
     /// Those that the runtime loads, in its order, then the rest.
     var files: [ProgramFile] { loaded.sorted { $0.order < $1.order }.flatMap(\.files) + others }
-
-    /// True if the runtime loads all of them.
-    var areLoaded: Bool { others.isEmpty }
 }
 
 /// Makes one program of all dex files as soon as the last that the runtime loads was read, while other cores still read
@@ -40,22 +39,24 @@ final class ProgramAssembly: Sendable {
         state = Mutex(State(parts: loaded.map { _ in DexParts() }, missing: loaded.reduce(0, +)))
     }
 
-    /// Takes an entry that the runtime loads, read or not; with the last one the program is made.
+    /// Takes what an entry that the runtime loads is, read or not; with the last one the program is made.
     func take(_ parts: DexParts, _ package: Int) {
         let complete = state.withLock { state -> [DexParts]? in
             state.parts[package].add(parts)
             state.missing -= 1
-            return state.missing == 0 ? state.parts : nil
+            guard state.missing == 0 else { return nil }
+            defer { state.parts = [] }
+            return state.parts
         }
         guard let complete else { return }
         let program = Program(complete.flatMap(\.files))
         state.withLock { $0.program = program }
     }
 
-    /// The program of all dex files, package by package; made anew if there are some that the runtime does not load.
-    func program(of packages: [DexParts]) -> Program {
+    /// The program of all dex files; made anew if there are some that the runtime does not load.
+    func program(with others: [ProgramFile]) -> Program {
         let made = state.withLock { $0.program }
-        if let made, packages.allSatisfy(\.areLoaded) { return made }
-        return Program(packages.flatMap(\.files))
+        if let made, others.isEmpty { return made }
+        return Program((made?.files ?? []) + others)
     }
 }

@@ -30,11 +30,17 @@ public struct SettingsValue {
 
     /// The value as a number of a range.
     public func number(in range: ClosedRange<Double>) throws(SettingsError) -> Double {
-        guard let number = node.float, range.contains(number) else {
+        guard let number = Self.number(node.string ?? ""), range.contains(number) else {
             let bounds = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
             throw error(zh: "“\(key)”应为 \(bounds) 的数", en: "“\(key)” must be a number in \(bounds)")
         }
         return number
+    }
+
+    /// A number in decimal, with an exponent or underscores as YAML allows them.
+    private static func number(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ "0123456789+-._eE".utf8.contains($0) }) else { return nil }
+        return Double(text.filter { $0 != "_" })
     }
 
     /// The value as one of some words.

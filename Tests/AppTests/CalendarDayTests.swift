@@ -23,4 +23,20 @@ struct CalendarDayTests {
         #expect(start.days(to: try #require(CalendarDay("2023-12-01"))) == -30)
         #expect(try #require(CalendarDay("0999-01-02")).text == "0999-01-02")
     }
+
+    @Test(arguments: [
+        (0, "1970-01-01"), (59, "1970-03-01"), (789, "1972-02-29"), (-1, "1969-12-31"), (11_016, "2000-02-29"),
+        (20_787, "2026-11-30"), (47_540, "2100-02-28"), (47_541, "2100-03-01"),
+    ])
+    func countsFromTheSystemsFirstDay(days: Int, text: String) throws {
+        let day = try #require(CalendarDay(daysSince1970: days))
+        #expect(day.text == text)
+        #expect(try #require(CalendarDay("1970-01-01")).days(to: day) == days)
+    }
+
+    @Test func daysBeyondTheCalendarAreNone() {
+        #expect(CalendarDay(daysSince1970: .max) == nil && CalendarDay(daysSince1970: .min) == nil)
+        #expect(CalendarDay(daysSince1970: -719_162)?.text == "0001-01-01")
+        #expect(CalendarDay(daysSince1970: 2_932_896)?.text == "9999-12-31")
+    }
 }

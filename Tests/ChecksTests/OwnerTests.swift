@@ -85,7 +85,6 @@ struct OwnerTests {
             #expect(SDKTable.sdk(named: sdk.name) == sdk)
             #expect(!sdk.title.zh.isEmpty && !sdk.vendor.zh.isEmpty && sdk.title.en.allSatisfy(\.isASCII))
         }
-        // A row of the prefix table that names no SDK stops the program, so one look-up reads them all.
         #expect(SDKTable.sdk(ofClass: "okhttp3.Call")?.role == .library)
     }
 }

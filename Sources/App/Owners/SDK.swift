@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 /// A third-party component that apps carry: what it is, from whom, for what.
@@ -80,11 +81,13 @@ public struct SDK: Sendable, Hashable {
 /// All components that Touchstone can name, and what tells that something belongs to one.
 public enum SDKTable {
     /// Every component, in the order of the table.
-    public static let all: [SDK] = SDKRows.text.split(separator: "\n").map { line in
-        let columns = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    public static let all: [SDK] = SDKRows.text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+        let columns = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         guard columns.count == 7, let role = SDK.Role(rawValue: columns[5]),
             let purpose = SDK.Purpose(rawValue: columns[6])
-        else { preconditionFailure("a row of the SDK table is malformed: \(line)") }
+        else { preconditionFailure("a row of the SDK table is malformed: \(columns)") }
         return SDK(
             name: columns[0], title: LocalizedText(zh: columns[1], en: columns[2]),
             vendor: LocalizedText(zh: columns[3], en: columns[4]), role: role, purpose: purpose)
@@ -102,22 +105,12 @@ public enum SDKTable {
         var rest = Substring(className)
         while let dot = rest.lastIndex(of: ".") {
             rest = rest[..<dot]
-            if let sdk = byPrefix[rest] { return (rest, sdk) }
+            if let row = byPrefix.rows(of: rest).first, let sdk = byName[row[1]] { return (rest, sdk) }
         }
         return nil
     }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-    private static let byPrefix: [Substring: SDK] = {
-        var table: [Substring: SDK] = [:]
-        for line in SDKPrefixRows.text.split(separator: "\n") {
-            let columns = line.split(separator: "|")
-            guard columns.count == 2, let sdk = byName[String(columns[1])], table[columns[0]] == nil else {
-                preconditionFailure("a row of the prefix table is malformed or stands twice: \(line)")
-            }
-            table[columns[0]] = sdk
-        }
-        return table
-    }()
+    private static let byPrefix = SortedRows(SDKPrefixRows.text, separator: "|")
 }

@@ -2,7 +2,7 @@
 ///
 /// Facts from the vendors' public integration guides and from the packages' own names. Sorted by prefix.
 enum SDKPrefixRows {
-    static let text = """
+    static let text: StaticString = """
         android.arch|SupportLibrary
         android.support.test|AndroidXTest
         android.support|SupportLibrary

@@ -3,7 +3,7 @@
 /// As AOSP's `core/res/AndroidManifest.xml` defines them from release to release, taken from the tables that
 /// androguard 4.1.4 publishes (Apache-2.0). Sorted by name.
 enum PlatformPermissionRows {
-    static let text = """
+    static let text: StaticString = """
         android.intent.category.MASTER_CLEAR.permission.C2D_MESSAGE	8		signature	
         android.permission.ACCEPT_HANDOVER	28	28	dangerous	PHONE
         android.permission.ACCEPT_HANDOVER	29		dangerous	UNDEFINED

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The permissions that Android itself defines, release by release.
 public enum PlatformPermissions {
     /// What one release says of a permission.
@@ -10,18 +12,17 @@ public enum PlatformPermissions {
 
     /// What the release of that API level says of a permission; nil if it does not define it.
     public static func definition(of name: String, at apiLevel: Int) -> Definition? {
-        guard let rows = table[name] else { return nil }
         let level = min(apiLevel, SDKLevel.newest)
-        return rows.first { $0.first <= level && level <= $0.last }.map(\.definition)
+        return rows(of: name).first { $0.first <= level && level <= $0.last }.map(\.definition)
     }
 
     /// The definition in the newest release that has the permission; nil if no release ever had it.
     public static func latestDefinition(of name: String) -> Definition? {
-        table[name]?.max { $0.last < $1.last }?.definition
+        rows(of: name).max { $0.last < $1.last }?.definition
     }
 
     /// True if some release defines the permission.
-    public static func isKnown(_ name: String) -> Bool { table[name] != nil }
+    public static func isKnown(_ name: String) -> Bool { !table.rows(of: name).isEmpty }
 
     private struct Row {
         var first: Int
@@ -29,23 +30,18 @@ public enum PlatformPermissions {
         var definition: Definition
     }
 
-    private static let table: [String: [Row]] = {
-        var table: [String: [Row]] = [:]
-        table.reserveCapacity(1200)
-        for line in PlatformPermissionRows.text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+    private static let table = SortedRows(PlatformPermissionRows.text, separator: "\t")
+
+    private static func rows(of name: String) -> [Row] {
+        table.rows(of: name).map { columns in
             guard columns.count == 5, let first = Int(columns[1]) else {
                 preconditionFailure("a row of the permission table is malformed: \(columns)")
             }
             let definition = Definition(
                 level: ProtectionLevel(parsing: columns[3]), group: columns[4].isEmpty ? nil : columns[4])
-            let row = Row(first: first, last: Int(columns[2]) ?? SDKLevel.newest, definition: definition)
-            table[columns[0], default: []].append(row)
+            return Row(first: first, last: Int(columns[2]) ?? SDKLevel.newest, definition: definition)
         }
-        return table
-    }()
+    }
 }
 
 extension ProtectionLevel {

@@ -67,12 +67,36 @@ extension ResourcePackage {
 
     /// The names of entries that tell what their value is, by their number.
     fileprivate var telling: [UInt32: String] {
-        let isTelling = Self.words.contains { word in
+        guard entryNames.isUTF8 else { return tellingInUTF16 }
+        // Each word is looked for in all names at once; most tables have none.
+        let chunk = entryNames.chunk
+        var hits: [Int] = []
+        for word in Self.words {
             let needle = ByteSlice(Array(word.utf8))
-            return entryNames.chunk.bytes.firstIndex(of: needle.bytes) != nil
+            var start = 0
+            while let hit = chunk.bytes.firstIndex(of: needle.bytes, from: start) {
+                hits.append(hit)
+                start = hit + needle.count
+            }
         }
-        // Names in UTF-16 cannot be searched as bytes; of all others most tables have none.
-        guard isTelling || !entryNames.isUTF8 else { return [:] }
+        guard !hits.isEmpty else { return [:] }
+        hits.sort()
+        return names { place in
+            let next = hits.firstPlace { $0 >= place.lowerBound }
+            return next < hits.count && hits[next] < place.upperBound
+        }
+    }
+
+    /// Names in UTF-16 cannot be searched as bytes.
+    private var tellingInUTF16: [UInt32: String] {
+        let words = Self.words.map { ByteSlice(Array($0.utf8)) }
+        return names { _ in true }.filter { name in
+            words.contains { word in name.value.withBytes { $0.firstIndex(of: word.bytes) != nil } }
+        }
+    }
+
+    /// The names whose places in the pool's chunk are asked for.
+    private func names(at isWanted: (Range<Int>) -> Bool) -> [UInt32: String] {
         var names: [UInt32: String] = [:]
         // Hostile pools name one long string many times.
         var budget = entryNames.byteCount
@@ -80,8 +104,7 @@ extension ResourcePackage {
             guard let place = entryNames.place(of: index) else { continue }
             budget -= place.range.count
             guard budget >= 0 else { break }
-            guard let name = entryNames[index], Self.words.contains(where: { name.contains($0) }) else { continue }
-            names[UInt32(index)] = name
+            if isWanted(place.range), let name = entryNames[index] { names[UInt32(index)] = name }
         }
         return names
     }

@@ -2,17 +2,25 @@
 public enum DescriptorText {
     /// A type as people write it: `Lcom/example/A$B;` is `com.example.A$B`, `[B` is `byte[]`.
     public static func name(_ descriptor: String) -> String {
-        let element = descriptor.drop { $0 == "[" }
-        let brackets = String(repeating: "[]", count: descriptor.count - element.count)
-        if element.first == "L", element.last == ";" {
-            return String(element.dropFirst().dropLast().map { $0 == "/" ? "." : $0 }) + brackets
+        let units = descriptor.utf8
+        let element = units.drop { $0 == UInt8(ascii: "[") }
+        let brackets = String(repeating: "[]", count: units.count - element.count)
+        if element.first == UInt8(ascii: "L"), element.last == UInt8(ascii: ";") {
+            return replaced(element.dropFirst().dropLast(), "/", ".") + brackets
         }
-        return (primitives[String(element)] ?? String(element)) + brackets
+        let text = String(Substring(element))
+        return (primitives[text] ?? text) + brackets
     }
 
     /// The descriptor of a class given by its name with dots.
     public static func descriptor(ofClass name: String) -> String {
-        "L" + String(name.map { $0 == "." ? "/" : $0 }) + ";"
+        "L" + replaced(name.utf8[...], ".", "/") + ";"
+    }
+
+    private static func replaced(
+        _ text: Substring.UTF8View, _ old: Unicode.Scalar, _ new: Unicode.Scalar
+    ) -> String {
+        String(decoding: text.map { $0 == UInt8(ascii: old) ? UInt8(ascii: new) : $0 }, as: UTF8.self)
     }
 
     private static let primitives = [

@@ -1,27 +1,12 @@
 /// Who extends and implements whom. Hostile classes extend one another in a circle: every walk visits a type once.
 struct Hierarchy: Sendable {
-    /// A type with its supertypes, superclass first.
-    struct Entry {
-        var type: UInt32
-        var supertypes: [UInt32]
-    }
-
     private let up: RowTable
     private let down: RowTable
 
-    init(_ entries: [Entry], nameCount: Int) {
-        var above: [(row: UInt32, item: UInt32)] = []
-        var below: [(row: UInt32, item: UInt32)] = []
-        above.reserveCapacity(entries.count * 2)
-        below.reserveCapacity(entries.count * 2)
-        for entry in entries {
-            for supertype in entry.supertypes {
-                above.append((entry.type, supertype))
-                below.append((supertype, entry.type))
-            }
-        }
-        up = RowTable(rows: nameCount, above)
-        down = RowTable(rows: nameCount, below)
+    /// Pairs of a type and one that it names as its supertype, the superclass first.
+    init(_ supertypes: [(row: UInt32, item: UInt32)], nameCount: Int) {
+        up = RowTable(rows: nameCount, supertypes)
+        down = RowTable(rows: nameCount, supertypes.map { ($0.item, $0.row) })
     }
 
     /// The supertypes that a type names itself, superclass first.

@@ -1,17 +1,25 @@
 import Bytes
+import Dex
 
 /// Byte strings numbered in the order in which they first came: equal ones have one number, whichever file they are in.
 ///
 /// The bytes stay where they are: an entry is a place in one of the sources. Names are equal if their 64-bit hashes from a
 /// random seed are: two different ones of a million have the same with a probability of 3 in 10⁸.
 struct NameTable: Sendable {
-    private struct Entry {
-        var source: UInt32
-        var offset: UInt32
-        var count: UInt32
+    /// What names lie in.
+    enum Source: Sendable {
+        /// A dex file; a place is the index of a string.
+        case file(ProgramFile)
+        /// Text in which a name ends before a blank or the end of the line; a place is an offset.
+        case text(ByteSlice)
     }
 
-    private var sources: [ByteSlice] = []
+    private struct Entry {
+        var source: UInt32
+        var place: UInt32
+    }
+
+    private var sources: [Source] = []
     private var entries: [Entry] = []
     private var numbers: KeyTable
 
@@ -19,8 +27,8 @@ struct NameTable: Sendable {
     init(expecting count: Int) {
         numbers = KeyTable(expecting: count)
         entries.reserveCapacity(count)
-        let none = add(source: ByteSlice())
-        _ = number(hash: Self.hash(RawSpan()), source: none, at: 0..<0)
+        let none = add(.text(ByteSlice()))
+        _ = number(hash: Self.hash(RawSpan()), source: none, at: 0)
     }
 
     /// The number of the empty name: what entries without a readable name have.
@@ -33,21 +41,19 @@ struct NameTable: Sendable {
     @inline(__always)
     static func hash(_ name: RawSpan) -> UInt64 { name.hash(at: 0, count: name.byteCount, seed: Seed.value) }
 
-    /// Adds bytes that names can lie in.
-    mutating func add(source: ByteSlice) -> Int {
+    /// Adds something that names can lie in.
+    mutating func add(_ source: Source) -> Int {
         sources.append(source)
         return sources.count - 1
     }
 
     /// The number of the name with that hash, a new one if nobody had it before.
     @inline(__always)
-    mutating func number(hash: UInt64, source: Int, at range: @autoclosure () -> Range<Int>) -> UInt32 {
+    mutating func number(hash: UInt64, source: Int, at place: Int) -> UInt32 {
         let next = UInt32(entries.count)
         let number = numbers.insert(hash, next)
         if number == next {
-            let range = range()
-            entries.append(
-                Entry(source: UInt32(source), offset: UInt32(range.lowerBound), count: UInt32(range.count)))
+            entries.append(Entry(source: UInt32(source), place: UInt32(truncatingIfNeeded: place)))
         }
         return number
     }
@@ -60,15 +66,22 @@ struct NameTable: Sendable {
 
     /// A name as text.
     func text(_ number: UInt32) -> String {
-        let entry = entries[Int(number)]
-        let source = sources[Int(entry.source)]
-        return (try? source.bytes.modifiedUTF8(at: Int(entry.offset), count: Int(entry.count))) ?? ""
+        withBytes(number) { (try? $0.modifiedUTF8(at: 0, count: $0.byteCount)) ?? "" }
     }
 
     /// Runs a function over a name's bytes.
     func withBytes<Result>(_ number: UInt32, _ body: (RawSpan) -> Result) -> Result {
         let entry = entries[Int(number)]
-        let source = sources[Int(entry.source)]
-        return body(source.bytes.extracting(Int(entry.offset)..<Int(entry.offset + entry.count)))
+        let place = Int(entry.place)
+        switch sources[Int(entry.source)] {
+        case .file(let file):
+            let source = file.dex.bytes
+            return body(source.bytes.extracting((try? file.dex.stringRange(place)) ?? 0..<0))
+        case .text(let source):
+            let span = source.bytes
+            var end = place
+            while end < span.byteCount, span.byte(end) > UInt8(ascii: " ") { end += 1 }
+            return body(span.extracting(place..<end))
+        }
     }
 }

@@ -54,9 +54,9 @@ public final class Program: Sendable {
 
     /// A program of files; those that the runtime loads come first whatever order they are given in.
     public init(_ files: [ProgramFile]) {
-        self.files = files.filter(\.isLoaded) + files.filter { !$0.isLoaded }
-        var merger = ProgramMerger(self.files)
+        var merger = ProgramMerger(files.filter(\.isLoaded) + files.filter { !$0.isLoaded })
         merger.merge()
+        self.files = merger.numbered
         types = merger.types
         signatures = merger.signatures
         methodOwners = merger.methodOwners
@@ -71,7 +71,7 @@ public final class Program: Sendable {
         fieldReferenceBases = merger.fieldReferenceBases
         methodReferences = RowTable(rows: merger.names.count, merger.methodReferences)
         fieldReferences = RowTable(rows: merger.names.count, merger.fieldReferences)
-        hierarchy = Hierarchy(merger.hierarchy, nameCount: merger.names.count)
+        hierarchy = Hierarchy(merger.supertypes, nameCount: merger.names.count)
         definitions = merger.definitions
         names = merger.names
     }

@@ -3,7 +3,9 @@ import Dex
 
 /// Gives the names, types and methods of all files numbers of the program.
 struct ProgramMerger {
-    let files: [ProgramFile]
+    private let files: [ProgramFile]
+    /// The files without what only this needs.
+    let numbered: [ProgramFile]
     var names: NameTable
     var types: [[UInt32]] = []
     var signatures: [[UInt32]] = []
@@ -14,7 +16,8 @@ struct ProgramMerger {
     var signatureTable: KeyTable
     var prototypes = PrototypeTable()
     var definitions: DefinitionTable
-    var hierarchy: [Hierarchy.Entry] = []
+    /// Types with a type that they name as their supertype, superclass first.
+    var supertypes: [(row: UInt32, item: UInt32)] = []
     var methodBases = [0]
     var methodTable: KeyTable
     var methodReferenceBases = [0]
@@ -22,8 +25,10 @@ struct ProgramMerger {
     var fieldReferenceBases = [0]
     var fieldReferences: [(row: UInt32, item: UInt32)] = []
 
+    /// A merger of files, which need their hashes no more when it is done.
     init(_ files: [ProgramFile]) {
         self.files = files
+        numbered = files.map(ProgramFile.init(numbered:))
         let types = files.reduce(0) { $0 + $1.dex.typeIDs.count }
         let methods = files.reduce(0) { $0 + $1.dex.methodIDs.count }
         names = NameTable(expecting: 6000 + types + methods / 2)
@@ -44,22 +49,10 @@ struct ProgramMerger {
     /// Numbers what a file mentions.
     private mutating func number(_ index: Int) {
         let dex = files[index].dex
-        let hashes = files[index].strings.hashes
-        let source = names.add(source: dex.bytes)
-        // Many members share a name: each string is looked up once.
-        var numbers = [UInt32](repeating: .max, count: dex.stringIDs.count)
-        func name(_ string: Int, _ names: inout NameTable) -> UInt32 {
-            guard string >= 0, string < numbers.count else { return NameTable.unnamed }
-            if numbers[string] != .max { return numbers[string] }
-            guard hashes[string] != 0 else { return NameTable.unnamed }
-            let number = names.number(
-                hash: hashes[string], source: source, at: (try? dex.stringRange(string)) ?? 0..<0)
-            numbers[string] = number
-            return number
-        }
+        var numbers = StringNumbers(files[index], source: names.add(.file(numbered[index])))
         let types = (0..<dex.typeIDs.count).map { type -> UInt32 in
             guard let string = try? dex.descriptorIndex(ofType: type) else { return NameTable.unnamed }
-            return name(string, &names)
+            return numbers.name(string, &names)
         }
         let protos = (0..<dex.protoIDs.count).map { proto -> UInt32 in
             prototypes.number(dex, proto, types)
@@ -69,7 +62,7 @@ struct ProgramMerger {
         let methodBase = methodReferenceBases[index]
         for method in 0..<dex.methodIDs.count {
             guard let id = try? dex.methodID(method) else { continue }
-            let name = name(id.name, &names)
+            let name = numbers.name(id.name, &names)
             let prototype = id.proto < protos.count ? protos[id.proto] : PrototypeTable.none
             let next = UInt32(signatureNames.count)
             let signature = signatureTable.insert(KeyTable.key(name, prototype), next)
@@ -85,7 +78,7 @@ struct ProgramMerger {
         let fieldBase = fieldReferenceBases[index]
         for field in 0..<dex.fieldIDs.count {
             guard let id = try? dex.fieldID(field) else { continue }
-            fields[field] = name(id.name, &names)
+            fields[field] = numbers.name(id.name, &names)
             fieldReferences.append((fields[field], UInt32(fieldBase + field)))
         }
         self.types.append(types)
@@ -105,14 +98,14 @@ struct ProgramMerger {
         for (place, definition) in dex.classes.enumerated() where definition.type < types.count {
             let type = types[definition.type]
             guard type != NameTable.unnamed, definitions.define(type, file: index, place: place) else { continue }
-            var supertypes: [UInt32] = []
             if let superclass = definition.superclass, superclass < types.count {
-                supertypes.append(types[superclass])
+                supertypes.append((type, types[superclass]))
             }
             if definition.interfacesOffset != 0, let list = try? dex.typeList(at: definition.interfacesOffset) {
-                for interface in dex.types(list) where interface < types.count { supertypes.append(types[interface]) }
+                for interface in dex.types(list) where interface < types.count {
+                    supertypes.append((type, types[interface]))
+                }
             }
-            hierarchy.append(Hierarchy.Entry(type: type, supertypes: supertypes))
             for member in definition.methods {
                 let method = dex.definedMethods[member].method
                 guard method < signatures.count else { continue }
@@ -125,19 +118,44 @@ struct ProgramMerger {
     /// The supertypes of the platform's classes, as far as the app does not bring classes of those names along.
     private mutating func addFramework() {
         let bytes = FrameworkClasses.bytes
-        let source = names.add(source: bytes)
+        let source = names.add(.text(bytes))
         var numbers: [UInt32] = []
-        var supertypes: [[Int]] = []
+        var above: [(row: Int, item: Int)] = []
         numbers.reserveCapacity(FrameworkClasses.count)
-        supertypes.reserveCapacity(FrameworkClasses.count)
-        FrameworkClasses.visitAll { descriptor, above in
+        above.reserveCapacity(FrameworkClasses.count * 2)
+        FrameworkClasses.visitAll { descriptor, places in
             let hash = NameTable.hash(bytes.bytes.extracting(descriptor))
-            numbers.append(names.number(hash: hash, source: source, at: descriptor))
-            supertypes.append(above.indices.map { above[$0] })
+            numbers.append(names.number(hash: hash, source: source, at: descriptor.lowerBound))
+            for place in places.indices { above.append((numbers.count - 1, places[place])) }
         }
         definitions.grow(to: names.count)
-        for (number, above) in zip(numbers, supertypes) where !definitions.isDefined(number) {
-            hierarchy.append(Hierarchy.Entry(type: number, supertypes: above.map { numbers[$0] }))
+        for (row, item) in above where !definitions.isDefined(numbers[row]) {
+            supertypes.append((numbers[row], numbers[item]))
         }
+    }
+}
+
+/// The names that the strings of a file have. Many members share a name: each string is looked up once.
+private struct StringNumbers {
+    private let hashes: [UInt64]
+    private let source: Int
+    private var numbers: [UInt32]
+
+    init(_ file: ProgramFile, source: Int) {
+        hashes = file.strings.hashes(in: file.dex)
+        self.source = source
+        numbers = [UInt32](repeating: .max, count: hashes.count)
+    }
+
+    /// The number of the name that a string is.
+    @inline(__always)
+    mutating func name(_ string: Int, _ names: inout NameTable) -> UInt32 {
+        guard string >= 0, string < numbers.count else { return NameTable.unnamed }
+        let known = numbers[string]
+        if known != .max { return known }
+        guard hashes[string] != 0 else { return NameTable.unnamed }
+        let number = names.number(hash: hashes[string], source: source, at: string)
+        numbers[string] = number
+        return number
     }
 }

@@ -6,7 +6,7 @@ extension Program {
     public func uses(ofString text: String) -> [Site] {
         let hash = text.withBytes { NameTable.hash($0) }
         return files.indices.flatMap { file -> [Site] in
-            guard let index = files[file].strings.index(ofHash: hash) else { return [] }
+            guard let index = files[file].strings.index(ofHash: hash, in: files[file].dex) else { return [] }
             return sites(.string, index, in: file)
         }
     }
@@ -14,7 +14,7 @@ extension Program {
     /// True if some file has a string with exactly this text, used by code or not.
     public func hasString(_ text: String) -> Bool {
         let hash = text.withBytes { NameTable.hash($0) }
-        return files.contains { $0.strings.index(ofHash: hash) != nil }
+        return files.contains { $0.strings.index(ofHash: hash, in: $0.dex) != nil }
     }
 
     /// The instructions that create an instance of a type (`new-instance`).

@@ -18,16 +18,16 @@ enum PlatformCallbacks {
     /// The rows of the table.
     static var rows: [Row] {
         var rows: [Row] = []
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ")
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " "))
             guard let type = words.first else { continue }
             for word in words.dropFirst() {
-                let parts = word.split(separator: "/")
-                let isPrivateToo = parts[0].hasSuffix("!")
+                let parts = word.split(separator: UInt8(ascii: "/"))
+                let isPrivateToo = parts[0].last == UInt8(ascii: "!")
                 rows.append(
                     Row(
-                        type: type, name: isPrivateToo ? parts[0].dropLast() : parts[0],
-                        parameters: parts.count > 1 ? Int(parts[1]) : nil, isPrivateToo: isPrivateToo))
+                        type: Substring(type), name: Substring(isPrivateToo ? parts[0].dropLast() : parts[0]),
+                        parameters: parts.count > 1 ? Int(Substring(parts[1])) : nil, isPrivateToo: isPrivateToo))
             }
         }
         return rows

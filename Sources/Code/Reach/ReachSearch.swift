@@ -2,7 +2,7 @@ import Dex
 
 /// The search itself: a queue of methods, and what is known so far.
 ///
-/// It runs twice. ``findCreated()`` only finds out which types are created; calls wait for types that are created later.
+/// It runs twice. ``created(in:_:_:)`` only finds out which types are created; calls wait for types that are created later.
 /// ``findPaths()`` begins with those types, so that each call's targets are known at once and the queue's order is that of
 /// the distance.
 struct ReachSearch {
@@ -83,10 +83,12 @@ struct ReachSearch {
         }
     }
 
-    /// Finds the types that code creates, wherever it is reached from.
-    mutating func findCreated() {
-        for index in entries.indices { enter(index) }
-        drain()
+    /// By type, whether code creates it, wherever it is reached from. All else that this search knows is dropped.
+    static func created(in program: Program, _ tables: ReachTables, _ entries: [EntryPoint]) -> [Bool] {
+        var search = ReachSearch(program, tables, entries)
+        for index in entries.indices { search.enter(index) }
+        search.drain()
+        return search.available
     }
 
     /// Finds how methods are reached: from exported entry points, then from the others, then by names.

@@ -3,8 +3,8 @@ import Dex
 
 /// What a search for reachable code looks up again and again, as flat arrays by number.
 struct ReachTables: Sendable {
-    /// The files without what the search does not need.
-    struct File: Sendable {
+    /// The files without what the search does not need. A class, because the search looks at one for each method.
+    final class File: Sendable {
         let bytes: ByteSlice
         let dex: DexFile
         let methods: [MethodDefinition]
@@ -14,6 +14,18 @@ struct ReachTables: Sendable {
         let methodBase: Int
         let referenceBase: Int
         let stringBase: Int
+
+        init(_ index: Int, of program: Program, stringBase: Int) {
+            let file = program.files[index]
+            bytes = file.dex.bytes
+            dex = file.dex
+            methods = file.dex.definedMethods
+            types = program.types[index]
+            signatures = program.signatures[index]
+            methodBase = program.methodBases[index]
+            referenceBase = program.methodReferenceBases[index]
+            self.stringBase = stringBase
+        }
     }
 
     /// What the table of callbacks says of a name.
@@ -63,12 +75,7 @@ struct ReachTables: Sendable {
         callbackRows = KeyTable(expecting: 256)
         var strings = 0
         for (index, file) in program.files.enumerated() {
-            files.append(
-                File(
-                    bytes: file.dex.bytes, dex: file.dex, methods: file.dex.definedMethods,
-                    types: program.types[index], signatures: program.signatures[index],
-                    methodBase: program.methodBases[index], referenceBase: program.methodReferenceBases[index],
-                    stringBase: strings))
+            files.append(File(index, of: program, stringBase: strings))
             strings += file.dex.stringIDs.count
         }
         stringCount = strings

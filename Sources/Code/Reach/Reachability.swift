@@ -53,9 +53,8 @@ public struct Reachability: Sendable {
     /// Every method is walked over twice at most; work is bounded by ``ReachSearch/workLimit``.
     public init(_ program: Program, from entries: [EntryPoint]) {
         let tables = ReachTables(program)
-        var first = ReachSearch(program, tables, entries)
-        first.findCreated()
-        var second = ReachSearch(program, tables, entries, available: first.available)
+        var second = ReachSearch(
+            program, tables, entries, available: ReachSearch.created(in: program, tables, entries))
         second.findPaths()
         self.program = program
         self.entries = entries

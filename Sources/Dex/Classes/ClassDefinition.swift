@@ -1,33 +1,50 @@
 /// A class that the file defines, with its members.
 ///
+/// All numbers are kept as the 32 bits that the file has: there are tens of thousands of classes.
+///
 /// Source: Dalvik executable format, "class_def_item", "class_data_item".
 public struct ClassDefinition: Hashable, Sendable {
-    /// Where the definition begins, in bytes from the start of the input.
-    public internal(set) var offset: Int
-    /// The type it defines.
-    public internal(set) var type: Int
     /// How it is declared.
-    public internal(set) var accessFlags: AccessFlags
+    public let accessFlags: AccessFlags
+    let rawOffset: UInt32
+    let rawType: UInt32
+    let rawSuperclass: UInt32
+    let rawSourceFile: UInt32
+    let rawInterfaces: UInt32
+    let rawAnnotations: UInt32
+    let rawData: UInt32
+    let rawStaticValues: UInt32
+    var firstField: UInt32 = 0
+    var firstMethod: UInt32 = 0
+    var fieldCount: UInt32 = 0
+    var methodCount: UInt32 = 0
+    var rawStaticFieldCount: UInt32 = 0
+    var rawDirectMethodCount: UInt32 = 0
+
+    /// Where the definition begins, in bytes from the start of the input.
+    public var offset: Int { Int(rawOffset) }
+    /// The type it defines.
+    public var type: Int { Int(rawType) }
     /// The type it extends; nil for none. Nobody followed it: hostile classes extend one another in a circle.
-    public internal(set) var superclass: Int?
+    public var superclass: Int? { rawSuperclass == DexHeader.noIndex ? nil : Int(rawSuperclass) }
     /// The string that names its source file; nil for none.
-    public internal(set) var sourceFile: Int?
+    public var sourceFile: Int? { rawSourceFile == DexHeader.noIndex ? nil : Int(rawSourceFile) }
     /// Where the list of its interfaces lies; 0 for none.
-    public internal(set) var interfacesOffset: Int
+    public var interfacesOffset: Int { Int(rawInterfaces) }
     /// Where its annotations lie; 0 for none.
-    public internal(set) var annotationsOffset: Int
+    public var annotationsOffset: Int { Int(rawAnnotations) }
     /// Where the list of its members lies; 0 for none.
-    public internal(set) var dataOffset: Int
+    public var dataOffset: Int { Int(rawData) }
     /// Where the values of its static fields lie; 0 for none.
-    public internal(set) var staticValuesOffset: Int
+    public var staticValuesOffset: Int { Int(rawStaticValues) }
     /// Its fields in ``DexFile/definedFields``, static ones first.
-    public internal(set) var fields: Range<Int> = 0..<0
+    public var fields: Range<Int> { Int(firstField)..<Int(firstField) + Int(fieldCount) }
     /// Its methods in ``DexFile/definedMethods``, direct ones first.
-    public internal(set) var methods: Range<Int> = 0..<0
+    public var methods: Range<Int> { Int(firstMethod)..<Int(firstMethod) + Int(methodCount) }
     /// How many of the fields are static.
-    public internal(set) var staticFieldCount = 0
+    public var staticFieldCount: Int { Int(rawStaticFieldCount) }
     /// How many of the methods are static, private or constructors.
-    public internal(set) var directMethodCount = 0
+    public var directMethodCount: Int { Int(rawDirectMethodCount) }
 
     /// Its static fields in ``DexFile/definedFields``.
     public var staticFields: Range<Int> { fields.lowerBound..<(fields.lowerBound + staticFieldCount) }

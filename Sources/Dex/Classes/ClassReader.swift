@@ -45,15 +45,12 @@ struct ClassReader {
     }
 
     private static func definition(_ bytes: RawSpan, at place: Int) throws(ByteError) -> ClassDefinition {
-        let superclass = try bytes.u32(at: place + 8)
-        let source = try bytes.u32(at: place + 16)
-        return ClassDefinition(
-            offset: place, type: Int(try bytes.u32(at: place)),
+        ClassDefinition(
             accessFlags: AccessFlags(rawValue: try bytes.u32(at: place + 4)),
-            superclass: superclass == DexHeader.noIndex ? nil : Int(superclass),
-            sourceFile: source == DexHeader.noIndex ? nil : Int(source),
-            interfacesOffset: Int(try bytes.u32(at: place + 12)), annotationsOffset: Int(try bytes.u32(at: place + 20)),
-            dataOffset: Int(try bytes.u32(at: place + 24)), staticValuesOffset: Int(try bytes.u32(at: place + 28)))
+            rawOffset: UInt32(truncatingIfNeeded: place), rawType: try bytes.u32(at: place),
+            rawSuperclass: try bytes.u32(at: place + 8), rawSourceFile: try bytes.u32(at: place + 16),
+            rawInterfaces: try bytes.u32(at: place + 12), rawAnnotations: try bytes.u32(at: place + 20),
+            rawData: try bytes.u32(at: place + 24), rawStaticValues: try bytes.u32(at: place + 28))
     }
 
     private mutating func check(_ definition: ClassDefinition, _ isDefined: inout [Bool]) {
@@ -90,22 +87,25 @@ struct ClassReader {
                     detail: "\(statics + instances + directs + virtuals) members")
             } else {
                 try readFields(statics, &reader, definition)
-                definition.staticFieldCount = fields.count - firstField
+                definition.rawStaticFieldCount = UInt32(fields.count - firstField)
                 isPastStatics = true
                 try readFields(instances, &reader, definition)
                 try readMethods(directs, &reader, definition)
-                definition.directMethodCount = methods.count - firstMethod
+                definition.rawDirectMethodCount = UInt32(methods.count - firstMethod)
                 isPastDirects = true
                 try readMethods(virtuals, &reader, definition)
             }
         } catch {
             log.note(.classData, at: error.offset, detail: "class data at \(definition.dataOffset)")
-            if !isPastStatics { definition.staticFieldCount = fields.count - firstField }
-            if !isPastDirects { definition.directMethodCount = methods.count - firstMethod }
+            if !isPastStatics { definition.rawStaticFieldCount = UInt32(fields.count - firstField) }
+            if !isPastDirects { definition.rawDirectMethodCount = UInt32(methods.count - firstMethod) }
         }
-        definition.fields = firstField..<fields.count
-        definition.methods = firstMethod..<methods.count
-        budget -= definition.fields.count + definition.methods.count
+        // A file has fewer members than bytes.
+        definition.firstField = UInt32(firstField)
+        definition.fieldCount = UInt32(fields.count - firstField)
+        definition.firstMethod = UInt32(firstMethod)
+        definition.methodCount = UInt32(methods.count - firstMethod)
+        budget -= fields.count - firstField + methods.count - firstMethod
     }
 
     private mutating func readFields(

@@ -40,7 +40,7 @@ struct DexdumpText {
         let end = index + 1 < starts.count ? starts[index + 1] : text.count
         let part = (try? text.bytes.utf8(at: starts[index], count: end - starts[index])) ?? ""
         var reducer = Reducer()
-        for line in part.split(separator: "\n") { reducer.take(line) }
+        for line in part.utf8.split(separator: UInt8(ascii: "\n")) { reducer.take(Substring(line)) }
         return reducer.lines
     }
 
@@ -76,19 +76,24 @@ struct DexdumpText {
         /// `0001a4: 7010 0000 0000     |0000: invoke-direct {v0}, …`
         private mutating func instruction(_ line: Substring) {
             guard line.utf8.prefix(6).allSatisfy(\.isHexDigit), line.utf8.dropFirst(6).first == UInt8(ascii: ":"),
-                let bar = line.firstIndex(of: "|")
+                let bar = line.utf8.firstIndex(of: UInt8(ascii: "|"))
             else { return }
-            let rest = line[line.index(after: bar)...]
-            guard !rest.hasPrefix("[") else { return }
-            let head = line[..<bar].split(separator: " ").joined(separator: " ")
-            lines.append("\(head) |\(Self.comparable(rest))")
+            let rest = line[line.utf8.index(after: bar)...]
+            guard rest.utf8.first != UInt8(ascii: "[") else { return }
+            // The units are followed by blanks up to a column.
+            var head = line.utf8[..<bar]
+            while head.last == UInt8(ascii: " ") { head.removeLast() }
+            lines.append("\(Substring(head)) |\(Self.comparable(rest))")
         }
 
         /// Texts and floating-point numbers are dropped; their bits stay.
         private static func comparable(_ text: Substring) -> String {
-            let body = text.dropFirst(6)
+            let units = text.utf8.dropFirst(6)
             // All other instructions are compared as they stand, and there are many of them.
-            guard body.hasPrefix("const") || body.hasPrefix("invoke-custom") else { return String(text) }
+            guard units.starts(with: "const".utf8) || units.starts(with: "invoke-custom".utf8) else {
+                return String(text)
+            }
+            let body = Substring(units)
             // The rest of a text may stand on the next lines; its index is in the units.
             if body.hasPrefix("const-string"), let quote = body.utf8.firstIndex(of: UInt8(ascii: "\"")) {
                 return String(text[..<quote])

@@ -37,7 +37,11 @@ struct KnownContainer {
 enum ContentGap {
     /// The reason a question about contents stays open, if it does; the manifest and the table have rules of their own.
     static func reason(in app: App) -> LocalizedText? {
-        for file in app.files where !file.path.hasSuffix("/") {
+        for index in app.files.indices {
+            // Nearly all have none; to copy each file would cost more than to look.
+            if let gaps = app.files[index].content?.gaps, gaps.isEmpty { continue }
+            let file = app.files[index]
+            if file.path.hasSuffix("/") { continue }
             guard let content = file.content else {
                 if file.path == "AndroidManifest.xml" || file.path == "resources.arsc" { continue }
                 return because(

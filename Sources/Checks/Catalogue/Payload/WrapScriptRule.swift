@@ -36,6 +36,7 @@ enum WrapScriptRule {
         })
 
     private static func isWrapScript(_ file: AppFile) -> Bool {
+        guard file.path.endsWithBytes(of: "/wrap.sh") else { return false }
         let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count == 3 && parts[0] == "lib" && parts[2] == "wrap.sh"
     }

@@ -55,17 +55,26 @@ enum DevelopmentResidueRule {
         ".htaccess",
         "r.txt", "usage.txt", "seeds.txt",
     ]
-    private static let endings = [
-        ".java", ".kt", ".gradle", ".jks", ".keystore", ".iml", ".orig", ".bak", ".swp", ".psd", ".sql", ".js.map",
-        ".bundle.map", ".css.map",
+    private static let extensions: Set<String> = [
+        "java", "kt", "gradle", "jks", "keystore", "iml", "orig", "bak", "swp", "psd", "sql",
     ]
+    private static let maps = [".js.map", ".bundle.map", ".css.map"]
 
     private static func isResidue(_ file: AppFile) -> Bool {
-        let parts = file.path.split(separator: "/").map(String.init)
-        let name = (parts.last ?? "").lowercased()
-        if parts.dropLast().contains(where: { folders.contains($0) }) || names.contains(name) { return true }
-        return endings.contains { name.endsWithBytes(of: $0) } || name.containsBytes(of: "postman_collection")
-            || name.containsBytes(of: "postman_environment")
+        let parts = file.path.utf8.split(separator: UInt8(ascii: "/"))
+        // Most names of folders begin neither way.
+        let isInFolder = parts.dropLast().contains { part in
+            (part.first == UInt8(ascii: ".") || part.first == UInt8(ascii: "_"))
+                && folders.contains { part.elementsEqual($0.utf8) }
+        }
+        if isInFolder { return true }
+        let name = parts.last.map { Substring($0).lowercased() } ?? ""
+        if names.contains(name) { return true }
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let ending = String(name[name.utf8.index(after: dot)...])
+        return extensions.contains(ending) || ending == "map" && maps.contains { name.endsWithBytes(of: $0) }
+            || ending == "json"
+                && (name.containsBytes(of: "postman_collection") || name.containsBytes(of: "postman_environment"))
     }
 
     private static func finding(_ file: AppFile) -> Finding {

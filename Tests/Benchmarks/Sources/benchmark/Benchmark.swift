@@ -10,11 +10,12 @@
 ///
 /// Times on a busy machine mean little by themselves. Pairs that ran one right after the other can be compared.
 @main struct Benchmark {
-    static func main() {
+    static func main() async {
         do {
             let options = try Options(Array(CommandLine.arguments.dropFirst()))
             if options.wantsHelp { return print(Options.help) }
             if options.wantsFloor { return try options.packages.forEach(Floor.inflate) }
+            if options.wantsCode { return try await runCode(options) }
             try run(options)
         } catch {
             print("benchmark: \(error)")
@@ -33,7 +34,7 @@
         for package in options.packages {
             guard let size = fileSize(package) else { throw Complaint("\(package): no such file") }
             print("\n\(package) (\(Table.mebibytes(size)))")
-            for contest in Contest.all(program: options.program, package: package) {
+            for contest in Contest.all(options, package: package) {
                 guard let peer = contest.findPeer() else {
                     print("  \(contest.ours.name): not compared, because \(contest.needs) is not installed")
                     continue
@@ -42,6 +43,11 @@
                 print(Table.text(of: result, packageSize: size))
             }
         }
+    }
+
+    private static func runCode(_ options: Options) async throws {
+        print("Medians of \(options.runs) rounds after \(options.warmups) to warm up, and of their ratios.")
+        for package in options.packages { print("\n\(package)\n\(try await CodeContest(package).run(options))") }
     }
 
     private static func fileSize(_ path: String) -> Int? {
@@ -65,13 +71,18 @@ struct Options {
     var packages: [String] = []
     var wantsHelp = false
     var wantsFloor = false
+    var wantsCode = false
+    /// True to run androguard too, which takes minutes.
+    var wantsAndroguard = false
 
     static let help = """
         USAGE: benchmark [--binary <path>] [--runs <count>] [<apk> ...]
 
-        Compares `inspect badging` with `aapt2 dump badging`, `analyze` with `unzip -tq`, and `verify` with `apksigner
-        verify` and with its floor: `openssl dgst -sha256` over the package, and each file in it inflated once on one core.
+        Compares `inspect badging` with `aapt2 dump badging`, `analyze` with `unzip -tq` and with itself on one core, and
+        `verify` with `apksigner verify` and with its floor: `openssl dgst -sha256` over the package, and each file in it inflated once on one core.
 
+          --androguard      compare `analyze` with androguard's `AnalyzeAPK` too, once: it takes minutes
+          --code            measure only how long it takes to read and index the code, beside inflating it
           --binary <path>   the touchstone program (default: .build/release/touchstone)
           --floor           measure nothing, only inflate each file of the packages
           --runs <count>    pairs of runs that count (default: 15)
@@ -84,6 +95,8 @@ struct Options {
             switch argument {
             case "--help", "-h": wantsHelp = true
             case "--floor": wantsFloor = true
+            case "--code": wantsCode = true
+            case "--androguard": wantsAndroguard = true
             case "--binary":
                 guard let path = rest.popFirst() else { throw Complaint("--binary needs a path") }
                 program = path

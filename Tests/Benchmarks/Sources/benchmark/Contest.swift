@@ -31,6 +31,8 @@ struct Contest {
     let peerArguments: [String]
     /// What the other is called in tables; nil for its name and arguments.
     var title: String?
+    /// How often both run; nil for as often as the options say.
+    var rounds: Int?
     /// What must be installed; the program itself if it is nothing else.
     var needed: String?
 
@@ -38,14 +40,24 @@ struct Contest {
     var needs: String { needed ?? peerName }
 
     /// The contests over a package.
-    static func all(program: String, package: String) -> [Contest] {
-        [
+    static func all(_ options: Options, package: String) -> [Contest] {
+        let program = options.program
+        let androguard = Contest(
+            ours: Command(name: "analyze", path: program, arguments: ["analyze", package]), peerName: "python3",
+            peerArguments: [
+                "-c", "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])", package,
+            ],
+            title: "androguard", rounds: 1)
+        return (options.wantsAndroguard ? [androguard] : []) + [
             Contest(
                 ours: Command(name: "inspect badging", path: program, arguments: ["inspect", "badging", package]),
                 peerName: "aapt2", peerArguments: ["dump", "badging", package]),
             Contest(
                 ours: Command(name: "analyze", path: program, arguments: ["analyze", package]),
                 peerName: "unzip", peerArguments: ["-tq", package]),
+            Contest(
+                ours: Command(name: "analyze", path: program, arguments: ["analyze", package]),
+                peerName: "taskset", peerArguments: ["-c", "0", program, "analyze", package], title: "on one core"),
             Contest(
                 ours: Command(name: "verify", path: program, arguments: ["verify", package]),
                 peerName: "apksigner", peerArguments: ["verify", package]),
@@ -73,12 +85,12 @@ struct Contest {
 
     /// Runs both by turns.
     func run(against peer: Command, _ options: Options) throws -> Result {
-        for _ in 0..<options.warmups {
+        for _ in 0..<(rounds == nil ? options.warmups : 0) {
             _ = try ours.measure()
             _ = try peer.measure()
         }
         var result = Result(names: (ours.name, peer.name))
-        for _ in 0..<options.runs {
+        for _ in 0..<(rounds ?? options.runs) {
             result.pairs.append((try ours.measure(), try peer.measure()))
         }
         return result

@@ -28,27 +28,27 @@ enum Table {
         ])
     }
 
-    private static func columns(_ cells: [String]) -> String {
+    static func columns(_ cells: [String]) -> String {
         let first = cells[0] + String(repeating: " ", count: max(0, 24 - cells[0].count))
         return cells.dropFirst().reduce(first) { line, cell in
             line + String(repeating: " ", count: max(1, 12 - cell.count)) + cell
         }
     }
 
-    private static func milliseconds(_ seconds: Double) -> String { decimal(seconds * 1000, digits: 1) + " ms" }
+    static func milliseconds(_ seconds: Double) -> String { decimal(seconds * 1000, digits: 1) + " ms" }
 
     private static func seconds(_ duration: Duration) -> Double {
         let parts = duration.components
         return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
     }
 
-    private static func median(_ values: [Double]) -> Double {
+    static func median(_ values: [Double]) -> Double {
         guard !values.isEmpty else { return 0 }
         let sorted = values.sorted()
         return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
-    private static func decimal(_ value: Double, digits: Int) -> String {
+    static func decimal(_ value: Double, digits: Int) -> String {
         let factor = (0..<digits).reduce(1) { product, _ in product * 10 }
         let scaled = Int((value * Double(factor)).rounded())
         let fraction = String(scaled % factor)

@@ -1,0 +1,25 @@
+import Glibc
+
+/// What this process asks of the machine that it runs on.
+///
+/// Foundation would answer too, but brings calendars, time zones and bundles along: several MiB in a process that must
+/// stay small, and milliseconds in one that runs for some hundred.
+public enum Machine {
+    /// How many cores there are to work on.
+    public static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Seconds since 1 January 1970 UTC.
+    public static var secondsSince1970: Int { time(nil) }
+
+    /// A variable of the environment; nil if it is not set.
+    public static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+    }
+
+    /// True if a path leads to a folder, over links too.
+    public static func isFolder(_ path: String) -> Bool {
+        var facts = stat()
+        return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    }
+}
