@@ -29,7 +29,8 @@ struct InventoryTests {
 
     @Test("names each with what states its version, and guesses none")
     func page() throws {
-        let (_, path) = try package()
+        let (folder, path) = try package()
+        defer { withExtendedLifetime(folder) {} }
         let document = try BuiltCommand.json("inspect", "sdks", path, "--json")
         #expect(try JSONSchema(BuiltCommand.json("schema", "sdks")).violations(of: document) == [])
         let components = document["components"]?.values ?? []

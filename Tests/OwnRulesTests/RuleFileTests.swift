@@ -99,7 +99,7 @@ struct RuleFileTests {
                 "rules:\n  - id: A-1\n    title: { zh: 甲, en: A }\n    indicator: traffic\n    severity: low\n    find: [{string: x}]\n",
                 4, "user_data"
             ),
-            ("rules: 7", 1, "list"), ("- rules", 1, "key: value"), ("rules: [", 1, "YAML"),
+            ("rules: 7", 1, "list"), ("- rules", 1, "key: value"), ("rules: [", 2, "YAML"),
         ])
     func refused(_ yaml: String, _ line: Int, _ reason: String) throws {
         let error = #expect(throws: SettingsError.self) { try Self.read(yaml) }

@@ -1,3 +1,4 @@
+import App
 import Findings
 
 /// Forms of the report of an analysis.

@@ -32,7 +32,7 @@ public struct BillOfMaterials: Sendable {
         let document: JSONValue = [
             "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json", "bomFormat": "CycloneDX",
             "specVersion": "1.6",
-            "serialNumber": .string(Self.serialNumber(sha256(of: body.encoded()))), "version": 1,
+            "serialNumber": .string(Self.serialNumber(sha256(of: body.encoded()))), "version": .integer(1),
             "metadata": metadata, "components": .array(components),
         ]
         return document.encoded()

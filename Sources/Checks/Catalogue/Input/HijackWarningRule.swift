@@ -72,7 +72,7 @@ enum HijackWarningRule {
                             message: LocalizedText(
                                 zh: "有 \(screens.count) 个界面输入敏感信息，应用离开前台时不提示用户。",
                                 en:
-                                    "Sensitive input on \(screens.count) screens, and nothing tells the user that the app was left."
+                                    "Screens with sensitive input: \(screens.count); nothing tells the user that the app was left."
                             ),
                             owner: .own, severity: severity,
                             evidence: screens.prefix(3).flatMap { $0.sites.prefix(1) }.map { inquiry.evidence($0) },

@@ -202,7 +202,7 @@ enum KeyboardRules {
                     return .notApplicable(zh: "密码用安全键盘输入。", en: "Passwords are typed with a secure keyboard.")
                 }
                 return Detection(
-                    signs: inputMethodSigns, name: LocalizedText(zh: "第三方输入法检测", en: "a test of the input method"),
+                    signs: inputMethodSigns, name: LocalizedText(zh: "第三方输入法检测", en: "test of the input method"),
                     severity: .low
                 ).judge(inquiry, inquiry.detect(inputMethodSigns))
             }

@@ -129,7 +129,7 @@ enum OverlayRules {
                         message: LocalizedText(
                             zh: "有 \(screens.count) 个界面输入敏感信息，自身代码没有检测窗口遮挡。",
                             en:
-                                "Sensitive input on \(screens.count) screens, and own code never tests whether they are covered."
+                                "Screens with sensitive input: \(screens.count); own code never tests whether they are covered."
                         ),
                         owner: .own, severity: .low,
                         evidence: screens.prefix(3).flatMap { $0.sites.prefix(1) }.map { inquiry.evidence($0) },
