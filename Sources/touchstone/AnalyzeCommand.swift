@@ -102,6 +102,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
         if device.runs.isEmpty, device.baselines.baselines != nil {
             throw ValidationError("--baselines needs --runs, to have values to compare")
         }
+        if device.runs.isEmpty, device.shares.marketShares != nil {
+            throw ValidationError("--market-shares needs --runs, to have models to weigh")
+        }
     }
 }
 
@@ -139,9 +142,11 @@ struct DeviceOptions: ParsableArguments {
     var runs: [String] = []
 
     @OptionGroup var baselines: BaselineOptions
+    @OptionGroup var shares: ShareOptions
 
     var files: RunFiles? {
-        runs.isEmpty ? nil : RunFiles(paths: runs, baselines: baselines.baselines)
+        runs.isEmpty
+            ? nil : RunFiles(paths: runs, baselines: baselines.baselines, shares: shares.marketShares)
     }
 }
 

@@ -82,6 +82,15 @@ struct BaselineOptions: ParsableArguments {
     var baselines: String?
 }
 
+/// How much each phone model counts.
+struct ShareOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Weigh phone models by the shares in this YAML file; without it, all count the same.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var marketShares: String?
+}
+
 /// JSON or text, where to, and in which language.
 struct PageOptions: ParsableArguments {
     @Flag(help: "Print JSON instead of text; `touchstone schema` prints its shape.")

@@ -72,6 +72,7 @@ struct ExitStatusTests {
             (["analyze", "a.apk", "--min-score", "velocity=1"], "anti_cracking", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "fluency=1"], "needs --runs", "touchstone analyze --help"),
             (["analyze", "a.apk", "--baselines", "b.yaml"], "needs --runs", "touchstone analyze --help"),
+            (["analyze", "a.apk", "--market-shares", "b.yaml"], "needs --runs", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "package=nan"], "0 to 100", "touchstone analyze --help"),
             (["analyze", "a.apk", "--date", "2026-02-30"], "2026-02-30", "touchstone analyze --help"),
             (["analyze", "a.apk", "--date", "yesterday"], "2026-11-23", "touchstone analyze --help"),

@@ -218,4 +218,38 @@ struct IngestTests {
         let old = try BuiltCommand.run("analyze", Samples.clean, "--runs", folder.path + "/old", "--lang", "en")
         #expect(old.status == 0 && old.text.contains("1 device runs are of another version (old)"))
     }
+
+    @Test("Baselines made of runs give the scores that the published ones leave open, each with its source")
+    func builtBaselines() throws {
+        let folder = try ScratchFolder()
+        let path = folder.path + "/mine.yaml"
+        let built = try BuiltCommand.run(
+            "baseline", "build", Self.samples, "--name", "ours", "-o", path, "--lang", "en")
+        #expect(built.status == 0 && built.output.isEmpty && built.complaint.contains("only 4 reference runs"))
+        let yaml = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(
+            yaml.contains("traffic:") && yaml.contains("made by replay")
+                && yaml.contains("good-phone (Xiaomi Sample 12)"))
+        let document = try BuiltCommand.json("ingest", Self.samples, "--json", "--baselines", path)
+        #expect(document["baselines"]?.text == "ours" && document["scores"]?.values.last?["point"]?.number != nil)
+        let empty = try folder.write("nothing that anybody knows\n", "strange.txt")
+        let run = try BuiltCommand.run("baseline", "build", empty, "--package", "a.b")
+        #expect(run.status == 3 && run.output.isEmpty && run.complaints.count == 1)
+    }
+
+    @Test("Models count by their shares of the market; a model without one is wrong usage")
+    func marketShares() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write("name: 2026\nmodels:\n  Xiaomi Sample 12: 9\nothers: 0\n", "shares.yaml")
+        let options = ["ingest", Self.samples, "--market-shares", path]
+        let document = try BuiltCommand.json(options + ["--json"])
+        #expect(JSONSchema(try BuiltCommand.json("schema", "runs")).violations(of: document) == [])
+        let fluency = document["scores"]?.values.first { $0["indicator"]?.text == "fluency" }
+        let good = fluency?["models"]?.values.first { $0["model"]?.text == "Xiaomi Sample 12" }
+        #expect(good?["weight"]?.number == 9 && fluency?["point"] == good?["point"] && fluency?["low"] == good?["low"])
+        #expect(document["marketShares"]?.text == "2026")
+        try folder.write("name: 2026\nmodels:\n  Xiaomi Sample 12: 9\n", "shares.yaml")
+        let run = try BuiltCommand.run(options + ["--lang", "en"])
+        #expect(run.status == 2 && run.complaint.contains("there is no share for “OPPO Sample R”"))
+    }
 }

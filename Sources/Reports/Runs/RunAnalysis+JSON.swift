@@ -9,7 +9,8 @@ extension RunAnalysis {
     var document: JSONValue {
         [
             "schemaVersion": .integer(Analysis.schemaVersion), "runs": .array(summaries.map(\.json)),
-            "baselines": .string(profile.name), "scores": .array(scores.map(\.json)),
+            "baselines": .string(profile.name), "marketShares": JSONValue(shares?.name),
+            "scores": .array(scores.map(\.json)),
         ]
     }
 }

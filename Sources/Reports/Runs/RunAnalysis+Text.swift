@@ -10,7 +10,7 @@ extension RunAnalysis {
             if index > 0 { page.line() }
             page.write(summary)
         }
-        page.scores(scores, profile, explained: isExplained)
+        page.scores(of: self, explained: isExplained)
         return page.text
     }
 
@@ -21,7 +21,7 @@ extension RunAnalysis {
             page.line()
             page.write(summary)
         }
-        page.scores(scores, profile, explained: isExplained)
+        page.scores(of: self, explained: isExplained)
     }
 }
 

@@ -8,15 +8,18 @@ public struct RunAnalysis: Sendable {
     public let summaries: [RunSummary]
     /// What the values were compared with.
     public let profile: BaselineProfile
+    /// What each model counts; nil if all count the same.
+    public let shares: MarketShares?
     /// Compatibility, fluency and traffic over all phone models.
     public let scores: [DeviceIndicatorScore]
 
-    /// Scores some runs; `weights` are shares of the market by model, 1 for models that are not named.
-    public init(_ summaries: [RunSummary], profile: BaselineProfile, weights: [String: Double] = [:]) {
+    /// Scores some runs.
+    public init(_ summaries: [RunSummary], profile: BaselineProfile, shares: MarketShares? = nil) {
         self.summaries = summaries
         self.profile = profile
+        self.shares = shares
         let runs = summaries.map { ModelRun(model: $0.model, metrics: $0.metrics) }
-        scores = DeviceScorer(profile: profile, weights: weights).scores(runs)
+        scores = DeviceScorer(profile: profile, shares: shares).scores(runs)
     }
 
     /// The runs by phone model, in the order of the scores.

@@ -25,6 +25,13 @@ struct IngestCommand: AsyncParsableCommand {
             over the launches of a model counts, then the mean over models, with the worst tenth beside it. A metric \
             without a baseline has no score. A score's low end counts everything unknown as bad.
 
+            --market-shares weighs the models by the share of phones that they have:
+
+              name: shares of 2026
+              models:
+                Xiaomi Mi 10: 3.2        # brand and model as the report has them; only ratios count
+              others: 0.5                # each model that is not named; without it, all must be
+
             --format json has everything, `touchstone schema runs` prints its JSON Schema; csv has every measurement as a \
             row; html has plots. One reading writes as many reports as --report asks for.
 
@@ -43,7 +50,9 @@ struct IngestCommand: AsyncParsableCommand {
     @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
     func run() async throws {
-        let files = RunFiles(paths: input.runs, package: input.package, baselines: scoring.baselines.baselines)
+        let files = RunFiles(
+            paths: input.runs, package: input.package, baselines: scoring.baselines.baselines,
+            shares: scoring.shares.marketShares)
         try await IngestTask(files, limits: limits.limits, language: report.language.language)
             .run(report.orders, isExplained: scoring.explain)
     }
@@ -52,6 +61,7 @@ struct IngestCommand: AsyncParsableCommand {
 /// How values become scores.
 struct RunScoreOptions: ParsableArguments {
     @OptionGroup var baselines: BaselineOptions
+    @OptionGroup var shares: ShareOptions
 
     @Flag(help: "Show the calculation of each score and the source of its baseline.")
     var explain = false

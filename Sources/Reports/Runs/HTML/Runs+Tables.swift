@@ -69,6 +69,13 @@ extension RunAnalysis {
         ]
         page.folded(LocalizedText(zh: "得分计算", en: "How the scores come about")) { page in
             page.element("p", Self.method)
+            if let shares {
+                page.element(
+                    "p",
+                    LocalizedText(
+                        zh: "各机型按“\(shares.name)”中的份额加权（表中 ×）。",
+                        en: "Models are weighted by their shares in “\(shares.name)” (× in the table)."))
+            }
             for score in scores where !score.models.isEmpty {
                 page.element("h3", score.indicator.title)
                 page.table(
@@ -76,7 +83,8 @@ extension RunAnalysis {
                     score.models.prefix(Self.runsShown).flatMap { model in
                         [
                             [
-                                .text(model.model), .text(""),
+                                .text(model.model),
+                                .text(shares == nil ? "" : "× \(Quantity.decimal(model.weight, digits: 2))"),
                                 .text(model.point.map { Quantity.decimal($0, digits: 1) } ?? "–"),
                                 model.isHeldDown
                                     ? .both(LocalizedText(zh: "因崩溃封顶", en: "held down by a crash")) : .text(""),
