@@ -25,6 +25,7 @@ extension TaintSolver {
         for target in facts.targets {
             for place in places { enter(number, index, target, place) }
         }
+        if !handOvers.isEmpty, !isStatic, places.contains(1) { handOver(number, index, reference) }
         guard let behavior = facts.behavior else { return }
         if behavior.contains(.carriesResult) {
             state[RegisterSet.result] = isStatic || places[0] == 0 || !behavior.contains(.looksUp)
@@ -91,6 +92,7 @@ extension TaintSolver {
         let lane = lanes[number]
         guard !lane.returns else { return }
         lane.returns = true
+        if !handOvers.isEmpty { handOverResult(number) }
         for caller in lane.callers { walk(caller.lane, from: caller.instruction + 1, RegisterSet(RegisterSet.result)) }
         if !lane.isCalled { add(.leave(-1), to: number) }
     }

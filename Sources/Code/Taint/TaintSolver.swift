@@ -12,7 +12,8 @@ import Dex
 ///
 /// Known limits: objects of one class are not told apart by field, elements of arrays and containers not at all; an object
 /// whose field holds data is not itself data when it is passed on; branches on data carry nothing (no implicit flows);
-/// exceptions carry nothing; reflection and native code are calls of the platform.
+/// exceptions carry nothing; reflection and native code are calls of the platform; what an intent carries from one component
+/// to another is not followed, and of hand-overs between threads only fields and `AsyncTask`.
 struct TaintSolver {
     let program: Program
     let query: TaintQuery
@@ -32,6 +33,8 @@ struct TaintSolver {
     private var isRefused = false
     /// The methods that the query names.
     let named: TaintTable
+    /// The methods whose data the platform hands on, by the numbers of their names.
+    let handOvers: [UInt32: String]
 
     private struct LaneKey: Hashable {
         var method: CodeMethod
@@ -48,6 +51,7 @@ struct TaintSolver {
         self.program = program
         self.query = query
         named = TaintTable(query, program)
+        handOvers = Self.handOvers(program)
     }
 
     /// True if no instruction may be evaluated any more.

@@ -12,7 +12,7 @@ struct LeakRule {
     var why: LocalizedText
     var fix: LocalizedText
     var references: References
-    var examples: [Example]
+    var examples: @Sendable () -> [Example]
     /// Where the data may not arrive.
     var sinks: [DataSink]
     /// Why the question does not arise in an app that calls none of them.
@@ -27,7 +27,7 @@ struct LeakRule {
         let row = self
         return Rule(
             id: id, title: title, indicator: .userData, severity: severity, family: family, what: what, why: why,
-            fix: fix, references: references, examples: examples,
+            fix: fix, references: references, examples: row.examples(),
             judge: { app in
                 .ofCode(app) { inquiry in
                     guard row.sinks.contains(where: { inquiry.calls($0) }) else {

@@ -28,33 +28,36 @@ enum LeakRules {
             en: "Do not log such values; where it must be, log them masked and behind a switch of debug builds."),
         references: References(
             masvs: ["MASVS-STORAGE-2"], maswe: "MASWE-0001", mastg: "MASTG-TEST-0231", cwe: 532, cn: "T/TAF 077.14"),
-        examples: [
-            LeakExample.login(.fires, LeakExample.typed() + write),
-            .code(
-                .fires,
-                LeakExample.token
-                    + """
-                    invoke-static {v0}, Lcn/example/app/Report;->send(Ljava/lang/String;)V
-                    """,
-                classes: ExampleCode.own(
-                    "Report",
-                    ".method public static send(Ljava/lang/String;)V\nmove-object v0, p0\n\(write)\nreturn-void\n.end method\n"
-                )),
-            // Another field.
-            LeakExample.login(.silent, LeakExample.typed(into: "0x7f0f0001") + write),
-            .code(.silent, LeakExample.stored("theme") + write),
-            .code(.silent, LeakExample.token + LeakExample.encrypted + write),
-            .code(
-                .silent,
-                LeakExample.token
-                    + "invoke-virtual {v0}, Ljava/lang/String;->length()I\nmove-result v0\ninvoke-static {v0}, Ljava/lang/String;->valueOf(I)Ljava/lang/String;\nmove-result-object v0\n"
-                    + write),
-            .code(
-                .silent,
-                LeakExample.token
-                    + "sget-boolean v1, Lcn/example/app/BuildConfig;->DEBUG:Z\nif-eqz v1, :release\n\(write)\n:release"),
-            .code(.notApplicable, LeakExample.token), Example(.notApplicable),
-        ],
+        examples: {
+            [
+                LeakExample.login(.fires, LeakExample.typed() + write),
+                .code(
+                    .fires,
+                    LeakExample.token
+                        + """
+                        invoke-static {v0}, Lcn/example/app/Report;->send(Ljava/lang/String;)V
+                        """,
+                    classes: ExampleCode.own(
+                        "Report",
+                        ".method public static send(Ljava/lang/String;)V\nmove-object v0, p0\n\(write)\nreturn-void\n.end method\n"
+                    )),
+                // Another field.
+                LeakExample.login(.silent, LeakExample.typed(into: "0x7f0f0001") + write),
+                .code(.silent, LeakExample.stored("theme") + write),
+                .code(.silent, LeakExample.token + LeakExample.encrypted + write),
+                .code(
+                    .silent,
+                    LeakExample.token
+                        + "invoke-virtual {v0}, Ljava/lang/String;->length()I\nmove-result v0\ninvoke-static {v0}, Ljava/lang/String;->valueOf(I)Ljava/lang/String;\nmove-result-object v0\n"
+                        + write),
+                .code(
+                    .silent,
+                    LeakExample.token
+                        + "sget-boolean v1, Lcn/example/app/BuildConfig;->DEBUG:Z\nif-eqz v1, :release\n\(write)\n:release"
+                ),
+                .code(.notApplicable, LeakExample.token), Example(.notApplicable),
+            ]
+        },
         sinks: [.log, .standardOutput],
         absence: LocalizedText(zh: "代码不写日志。", en: "The code writes no logs."),
         isHarmless: { inquiry, flow in
@@ -86,13 +89,15 @@ enum LeakRules {
                 "Do not copy secrets; where it must be, set ClipDescription.EXTRA_IS_SENSITIVE and clear the clip afterwards."
         ),
         references: References(masvs: ["MASVS-STORAGE-2"], maswe: "MASWE-0053", cwe: 200),
-        examples: [
-            .code(.fires, LeakExample.token + copy),
-            .code(.silent, LeakExample.stored("invitation") + copy),
-            .code(
-                .silent, LeakExample.token + copy + "\nconst-string v1, \"android.content.extra.IS_SENSITIVE\""),
-            .code(.notApplicable, LeakExample.token), Example(.notApplicable),
-        ],
+        examples: {
+            [
+                .code(.fires, LeakExample.token + copy),
+                .code(.silent, LeakExample.stored("invitation") + copy),
+                .code(
+                    .silent, LeakExample.token + copy + "\nconst-string v1, \"android.content.extra.IS_SENSITIVE\""),
+                .code(.notApplicable, LeakExample.token), Example(.notApplicable),
+            ]
+        },
         sinks: [.clipboard],
         absence: LocalizedText(zh: "代码不写剪贴板。", en: "The code does not write to the clipboard."),
         isHarmless: { inquiry, flow in
@@ -123,15 +128,18 @@ enum LeakRules {
             zh: "广播前调用 setPackage 或使用显式组件；应用内部通信改用进程内的事件机制。",
             en: "Call setPackage or name the component; within the app use no broadcasts."),
         references: References(masvs: ["MASVS-PLATFORM-1"], maswe: "MASWE-0066", cwe: 927),
-        examples: [
-            LeakExample.login(.fires, LeakExample.typed() + intent + send),
-            .code(
-                .fires,
-                LeakExample.token + intent + explicit + send.replacing("sendBroadcast", with: "sendStickyBroadcast")),
-            .code(.silent, LeakExample.token + intent + explicit + send),
-            .code(.silent, LeakExample.stored("theme") + intent + send),
-            .code(.notApplicable, LeakExample.token), Example(.notApplicable),
-        ],
+        examples: {
+            [
+                LeakExample.login(.fires, LeakExample.typed() + intent + send),
+                .code(
+                    .fires,
+                    LeakExample.token + intent + explicit + send.replacing("sendBroadcast", with: "sendStickyBroadcast")
+                ),
+                .code(.silent, LeakExample.token + intent + explicit + send),
+                .code(.silent, LeakExample.stored("theme") + intent + send),
+                .code(.notApplicable, LeakExample.token), Example(.notApplicable),
+            ]
+        },
         sinks: [.broadcast],
         absence: LocalizedText(zh: "代码不发送广播。", en: "The code sends no broadcasts."),
         isHarmless: { inquiry, flow in
@@ -168,16 +176,18 @@ enum LeakRules {
             zh: "通知只提示有新消息，内容在应用内查看；并调用 setVisibility(VISIBILITY_PRIVATE)。",
             en: "Only say that there is something new, and call setVisibility(VISIBILITY_PRIVATE)."),
         references: References(masvs: ["MASVS-PLATFORM-3"], maswe: "MASWE-0054", cwe: 200),
-        examples: [
-            .code(.fires, LeakExample.token + notify),
-            .code(.silent, LeakExample.stored("headline") + notify),
-            .code(
-                .silent,
-                LeakExample.token + notify
-                    + "\nconst/4 v2, 0\ninvoke-virtual {v1, v2}, Landroid/app/Notification$Builder;->setVisibility(I)Landroid/app/Notification$Builder;"
-            ),
-            .code(.notApplicable, LeakExample.token), Example(.notApplicable),
-        ],
+        examples: {
+            [
+                .code(.fires, LeakExample.token + notify),
+                .code(.silent, LeakExample.stored("headline") + notify),
+                .code(
+                    .silent,
+                    LeakExample.token + notify
+                        + "\nconst/4 v2, 0\ninvoke-virtual {v1, v2}, Landroid/app/Notification$Builder;->setVisibility(I)Landroid/app/Notification$Builder;"
+                ),
+                .code(.notApplicable, LeakExample.token), Example(.notApplicable),
+            ]
+        },
         sinks: [.notification],
         absence: LocalizedText(zh: "代码不发通知。", en: "The code makes no notifications."),
         isHarmless: { inquiry, flow in
