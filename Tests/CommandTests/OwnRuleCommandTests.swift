@@ -43,7 +43,7 @@ struct OwnRuleCommandTests {
             let run = try BuiltCommand.run("checks", "test", wrong, "--lang", language)
             #expect(run.status == 1)
             #expect(run.complaints.count == 1 && run.complaint.contains("2"))
-            #expect(run.text.contains("GOV-001") && run.text.contains("/manifest/application/activity[1]"))
+            #expect(run.text.contains("GOV-001") && run.text.contains("/manifest/application/activity"))
         }
     }
 
