@@ -10,7 +10,8 @@ struct HelpTests {
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
         ["inspect", "network"], ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"],
-        ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
+        ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"], ["baseline"],
+        ["baseline", "build"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
