@@ -11,6 +11,8 @@ struct HelpTests {
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
         ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["checks"], ["checks", "list"],
         ["checks", "explain"], ["checks", "test"], ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
+        ["baseline"],
+        ["baseline", "build"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
