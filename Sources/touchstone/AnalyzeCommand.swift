@@ -72,6 +72,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
               touchstone analyze app.apk --report html=app.html --report sarif=app.sarif
               touchstone analyze app.apk --runs runs/ --report html=app.html
               touchstone analyze app.apk --fail-on high --min-score package=80
+              touchstone analyze app.apk --rules ours.yaml --report cyclonedx=app.cdx.json
               touchstone analyze app.apk --baseline last.json --fail-on-new medium --suppressions known.yaml
             """)
 
@@ -169,8 +170,15 @@ struct JudgementOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var baseline: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Add the checks of this rule file (YAML) to the catalogue; `touchstone checks test` shows its form.",
+            valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var rules: String?
+
     var files: JudgementFiles {
-        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline)
+        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline, rules: rules)
     }
 
     @Option(

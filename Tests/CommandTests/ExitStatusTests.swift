@@ -65,7 +65,7 @@ struct ExitStatusTests {
             (["analyze"], "<app>", "touchstone analyze --help"),
             (["analyze", "a.apk", "--colour"], "Unknown option '--colour'", "touchstone analyze --help"),
             (["analyze", "a.apk", "b.apk"], "'b.apk'", "touchstone analyze --help"),
-            (["analyze", "a.apk", "--format", "xml"], "'text'", "touchstone analyze --help"),
+            (["analyze", "a.apk", "--format", "xml"], "text, json", "touchstone analyze --help"),
             (["analyze", "a.apk", "--fail-on", "grave"], "'critical'", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "package"], "package=80", "touchstone analyze --help"),
             (["analyze", "a.apk", "--min-score", "package=101"], "0 to 100", "touchstone analyze --help"),

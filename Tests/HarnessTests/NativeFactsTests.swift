@@ -20,7 +20,7 @@ struct NativeFactsTests {
         progress.end()
         for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
         app.nativeLibraries = contents.libraries
-        app.packing = PackingVerdict(weighing: app.packingSigns())
+        app.packing = app.weighedPacking()
         return app
     }
 

@@ -19,7 +19,7 @@ struct BaselineBuilderTests {
         #expect(baseline.full == 550 && baseline.zero == 1800 && baseline.unit == .milliseconds)
         #expect(
             baseline.source.hasPrefix("full: median of 10 reference runs; zero: twice their 90th percentile, 900 ms"))
-        #expect(baseline.source.contains("am start -W TotalTime; runs: r1, r10, r2"))
+        #expect(baseline.source.contains("am start -W TotalTime [ms]; runs: r1, r10, r2"))
         #expect(!baseline.source.contains("with care") && !baseline.source.contains("none"))
         // Equal values leave room all the same.
         let equal = try #require(BaselineBuilder([Self.run("a", 300)]).baseline(.coldStart))

@@ -206,6 +206,15 @@ public struct DexBuilder: Sendable {
         /// Where the map begins.
         public var mapOffset: Int
 
+        init(bytes: [UInt8], tableOffsets: [Table: Int], mapOffset: Int) {
+            self.bytes = bytes
+            self.tableOffsets = tableOffsets
+            self.mapOffset = mapOffset
+        }
+
+        /// A file made elsewhere, to be changed.
+        public init(of bytes: [UInt8]) { self.init(bytes: bytes, tableOffsets: [:], mapOffset: 0) }
+
         /// Writes 32 bits over what is there.
         public mutating func set(_ offset: Int, _ value: Int) {
             for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (index * 8)) }

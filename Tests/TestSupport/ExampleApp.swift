@@ -43,8 +43,8 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        app.findInputFields()
         app.nativeLibraries = archive.nativeLibraries
-        app.packing = PackingVerdict(weighing: app.packingSigns())
         if let index = app.files.firstIndex(where: { $0.path == "AndroidManifest.xml" }) {
             app.files[index].content?.texts?.add(manifest.texts(TextScanner()))
         }
@@ -52,6 +52,7 @@ public enum ExampleApp {
         let dex = example.smali.isEmpty ? nil : try SmaliAssembler.assembleFile(example.smali)
         let files = dex.map { [ProgramFile($0, name: "classes.dex")] } ?? []
         app.code = AppCode(Program(files), manifest: app.manifest, entries: app.entryPoints())
+        app.packing = app.weighedPacking()
         return app
     }
 }

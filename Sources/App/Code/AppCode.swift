@@ -9,9 +9,14 @@ public final class AppCode: Sendable {
     public let program: Program
     /// Why dex files could not be read, or archives not be searched for them, one line each.
     public let gaps: [LocalizedText]
+    /// What rules worked out together.
+    public let shared = SharedFacts()
     private let owners: OwnerResolver
     private let entries: [EntryPoint]
     private let reached = Mutex<Reachability?>(nil)
+    private let classOwners = Mutex<ClassOwners?>(nil)
+    private let counted = Mutex<CodeCensus?>(nil)
+    private let shown = Mutex<[InputScreen]?>(nil)
 
     /// The code of the app with that manifest, which the platform enters at these points.
     public init(_ program: Program, gaps: [LocalizedText] = [], manifest: Manifest, entries: [EntryPoint] = []) {
@@ -21,8 +26,35 @@ public final class AppCode: Sendable {
         owners = OwnerResolver(manifest)
     }
 
-    /// Who wrote a class.
-    public func owner(of type: CodeType) -> Owner { owners.owner(ofClass: program.name(of: type)) }
+    /// Who wrote a class: told by its name, or where that was taken away by the classes around it.
+    public func owner(of type: CodeType) -> Owner {
+        guard program.definition(of: type) != nil else { return owners.owner(ofClass: program.name(of: type)) }
+        return allOwners.owner(at: Int(type.number))
+    }
+
+    /// The owners of all classes, by the number of their type; worked out when somebody asks first.
+    private var allOwners: ClassOwners {
+        classOwners.withLock { known in
+            if let known { return known }
+            let found = ClassOwners(owners, of: program)
+            known = found
+            return found
+        }
+    }
+
+    /// How many classes each third party has in the dex files, by its stable name.
+    public var classCounts: [String: Int] { allOwners.counts }
+
+    /// What can be counted about the app's own classes; counted when somebody asks first.
+    public var census: CodeCensus {
+        let owners = allOwners
+        return counted.withLock { counted in
+            if let counted { return counted }
+            let found = program.census { owners.owner(at: Int($0.number)) == .own }
+            counted = found
+            return found
+        }
+    }
 
     /// Who wrote the class that an instruction is in.
     public func owner(of site: Site) -> Owner {
@@ -35,6 +67,19 @@ public final class AppCode: Sendable {
             if let reached { return reached }
             let found = Reachability(program, from: entries)
             reached = found
+            return found
+        }
+    }
+
+    /// The classes that show fields for secrets and personal numbers; worked out when somebody asks first.
+    ///
+    /// - Parameter fields: ``App/inputFields`` of the app that the code is of.
+    public func screens(showing fields: [InputField]) -> [InputScreen] {
+        shown.withLock { shown in
+            if let shown { return shown }
+            var finder = InputScreenFinder(self, fields: fields)
+            let found = finder.find()
+            shown = found
             return found
         }
     }

@@ -34,8 +34,8 @@ public struct ClassOwners: Sendable {
     }
 
     /// What a neighbour has to do with the class.
-    public enum Relation: Sendable, CaseIterable {
-        /// It calls or creates the class.
+    public enum Relation: UInt8, Sendable, CaseIterable {
+        /// It calls, creates or extends the class.
         case caller
         /// It is extended, implemented or called by the class.
         case used
@@ -43,10 +43,29 @@ public struct ClassOwners: Sendable {
         case sameFile
     }
 
-    /// The owners, in the order of the classes.
-    public private(set) var owners: [Owner]
+    /// The owners that occur; the first two are nobody that can be told and the app itself.
+    let known: [Owner]
+    /// For each class, its owner among those.
+    private(set) var codes: [UInt16]
     /// True for the classes whose owner the neighbourhood decided.
     public private(set) var isInferred: [Bool]
+
+    /// The owners, in the order of the classes.
+    public var owners: [Owner] { codes.map { known[Int($0)] } }
+
+    /// The owner of the class at a place.
+    public func owner(at place: Int) -> Owner { known[Int(codes[place])] }
+
+    /// How many classes each third party has.
+    var counts: [String: Int] {
+        var counts = [Int](repeating: 0, count: known.count)
+        for code in codes { counts[Int(code)] += 1 }
+        var named: [String: Int] = [:]
+        for (owner, count) in zip(known, counts) {
+            if case .sdk(let name) = owner { named[name] = count }
+        }
+        return named
+    }
 
     /// Rounds in which decided classes help to decide those around them.
     static let rounds = 8
@@ -55,64 +74,78 @@ public struct ClassOwners: Sendable {
 
     /// Decides on all classes.
     public init(_ resolver: OwnerResolver, classes: [Member]) {
-        owners = Self.named(resolver, classes)
-        isInferred = [Bool](repeating: false, count: classes.count)
-        var open = classes.indices.filter { owners[$0] == .unknown && Self.isObfuscated(classes[$0].name) }
-        for _ in 0..<Self.rounds where !open.isEmpty {
-            // All at once, so that the order of the classes does not matter.
-            let decided = open.compactMap { place in majority(around: classes[place]).map { (place, $0) } }
-            guard !decided.isEmpty else { break }
-            for (place, owner) in decided {
-                owners[place] = owner
-                isInferred[place] = true
-            }
-            open.removeAll { isInferred[$0] }
+        var numbers = OwnerCodes()
+        var codes = [UInt16](repeating: OwnerCodes.unknown, count: classes.count)
+        var open: [Int] = []
+        for (place, member) in classes.enumerated() {
+            codes[place] = numbers.code(resolver.owner(ofClass: member.name))
+            if codes[place] == OwnerCodes.unknown, Self.isObfuscated(member.name) { open.append(place) }
         }
+        var around = Neighbourhood(classes: open.count)
+        for (index, place) in open.enumerated() {
+            for neighbour in classes[place].neighbours where classes.indices.contains(neighbour.place) {
+                around.add(neighbour.place, neighbour.relation, to: index)
+            }
+        }
+        self.init(numbers.owners, codes, open: open, around)
     }
 
-    /// What the names tell; classes of one package have one owner.
-    private static func named(_ resolver: OwnerResolver, _ classes: [Member]) -> [Owner] {
-        var known: [Substring: Owner] = [:]
-        return classes.map { member in
-            let package = OwnerResolver.package(of: member.name)
-            if let owner = known[package] { return owner }
-            let owner = resolver.owner(ofClass: member.name)
-            known[package] = owner
-            return owner
+    /// Decides on the open ones of some classes.
+    ///
+    /// - Parameters:
+    ///   - known: The owners that the codes stand for.
+    ///   - codes: For each class, what its name tells.
+    ///   - open: The places of those whose name tells nothing.
+    ///   - around: What is around those, in the same order.
+    init(_ known: [Owner], _ codes: [UInt16], open: [Int], _ around: Neighbourhood) {
+        self.known = known
+        self.codes = codes
+        isInferred = [Bool](repeating: false, count: codes.count)
+        var rest = Array(open.indices)
+        for _ in 0..<Self.rounds where !rest.isEmpty {
+            // All at once, so that the order of the classes does not matter.
+            let decided = rest.compactMap { index in majority(index, around).map { (place: open[index], owner: $0) } }
+            guard !decided.isEmpty else { break }
+            for (place, owner) in decided {
+                self.codes[place] = owner
+                isInferred[place] = true
+            }
+            rest.removeAll { isInferred[open[$0]] }
         }
     }
 
     /// The owner for whom three quarters of the neighbours speak, of all that could; nil if there is none.
-    private func majority(around member: Member) -> Owner? {
+    ///
+    /// That a class uses another tells nothing, for everybody uses libraries; unless it uses the app's own code, which
+    /// nobody else knows of. A neighbour that could speak but has no owner itself counts as a voter.
+    private func majority(_ index: Int, _ around: Neighbourhood) -> UInt16? {
         var voters = 0
-        var candidate = Owner.unknown
+        var candidate = OwnerCodes.unknown
         var lead = 0
-        for vote in votes(around: member) {
+        func visitVotes(_ body: (UInt16) -> Void) {
+            around.visit(index) { place, isUsed in
+                if !isUsed || codes[place] == OwnerCodes.own { body(codes[place]) }
+            }
+        }
+        visitVotes { vote in
             voters += 1
             // If one has more than half, it is the candidate at the end (Boyer and Moore).
             if lead == 0 { candidate = vote }
             lead += vote == candidate ? 1 : -1
         }
-        guard candidate != .unknown else { return nil }
-        let count = votes(around: member).count { $0 == candidate }
+        guard candidate != OwnerCodes.unknown else { return nil }
+        var count = 0
+        visitVotes { if $0 == candidate { count += 1 } }
         return count >= Self.leastVotes && count * 4 >= voters * 3 ? candidate : nil
-    }
-
-    /// What each neighbour says; unknown for one that could speak but has no owner itself.
-    ///
-    /// That a class uses another tells nothing, for everybody uses libraries; unless it uses the app's own code, which
-    /// nobody else knows of.
-    private func votes(around member: Member) -> some Sequence<Owner> {
-        member.neighbours.lazy.filter { owners.indices.contains($0.place) }.compactMap { neighbour in
-            let owner = owners[neighbour.place]
-            return neighbour.relation == .used && owner != .own ? nil : owner
-        }
     }
 
     /// True if nothing in the name tells where a class comes from: no package, or one of which each segment has one or
     /// two letters, or only letters that look alike, or none of the Latin alphabet.
-    static func isObfuscated(_ name: String) -> Bool {
-        OwnerResolver.package(of: name).split(separator: ".").allSatisfy { segment in
+    static func isObfuscated(_ name: String) -> Bool { isObfuscated(package: OwnerResolver.package(of: name)) }
+
+    /// The same of a package.
+    static func isObfuscated(package: Substring) -> Bool {
+        package.split(separator: ".").allSatisfy { segment in
             let letters = segment.utf8
             return letters.count <= 2 || letters.allSatisfy { alike.contains($0) } || letters.allSatisfy { $0 >= 0x80 }
         }

@@ -1,8 +1,17 @@
 import Elf
 
 extension App {
-    /// Everything that was seen of packers and of packing, in the order: manifest, files, native libraries.
-    public func packingSigns() -> [PackingSign] {
+    /// Whether the code is packed, as far as manifest, files, native libraries and code tell; those that are not known
+    /// yet tell nothing.
+    public func weighedPacking() -> PackingVerdict {
+        let coverage = componentCoverage
+        let signs = packingSigns() + (code.map { codePackingSigns($0, coverage) } ?? [])
+        return PackingVerdict(weighing: signs, showsComponents: coverage.map { !$0.isPoor } ?? false)
+    }
+
+    /// Everything that was seen of packers and of packing outside the code, in the order: manifest, files, native
+    /// libraries.
+    func packingSigns() -> [PackingSign] {
         var signs: [PackingSign] = []
         if let name = manifest.application?.name {
             for hit in PackerTable.table.hits(ofClass: name) {
@@ -30,7 +39,7 @@ extension App {
 }
 
 extension PackingSign {
-    fileprivate init(_ hit: PackerTable.Hit, _ kind: Kind, at place: String, value: String) {
+    init(_ hit: PackerTable.Hit, _ kind: Kind, at place: String, value: String) {
         self.init(kind, of: PackerTable.products[hit.product].id, isStrong: hit.isStrong, at: place, value: value)
     }
 }

@@ -18,8 +18,23 @@ public struct PackingSign: Sendable, Hashable {
         case sectionlessLibrary = "sectionless-library"
         /// A native library with code that looks encrypted or compressed.
         case encryptedCode = "encrypted-code"
-        // Signs in the bytecode (components that no dex file defines, a stub dex, a loader in attachBaseContext,
-        // extracted method bodies) are further cases: `App.packingSigns()` gathers them, ``PackingVerdict`` weighs them.
+        /// The application class, or one that it extends, is a product's and is in the dex: it does run.
+        case shellClass = "shell-class"
+        /// Half of the components, or the one that the home screen starts, have no class in any dex file.
+        case missingComponents = "missing-components"
+        /// Of an app with such components the dex files define a few classes only.
+        case stubDex = "stub-dex"
+        /// The code that runs first loads other code.
+        case loader
+        /// Methods of which little more than `nop` is left, or activities whose `onCreate` calls nothing.
+        case extractedCode = "extracted-code"
+        /// Activities whose `onCreate` is native.
+        case nativeStart = "native-start"
+        /// Bytes of a dex file that belong to none of its parts.
+        case dexTail = "dex-tail"
+
+        /// True for what shows by itself that code of the app is out of sight.
+        var hidesCode: Bool { [.missingComponents, .extractedCode, .nativeStart].contains(self) }
     }
 
     /// What was seen.
@@ -49,9 +64,11 @@ public struct PackingVerdict: Sendable, Hashable {
     public enum Conclusion: String, Sendable, CaseIterable {
         /// Nothing of the kind was seen. Not proof: a packer that nobody knows may leave no such sign.
         case notSeen = "not-seen"
-        /// One sign of a packer alone: a left-over file has it as well.
+        /// One sign of a packer alone, which a left-over file has as well; or components without code.
         case suspected
-        /// Two strong signs of one packer, or one together with a payload that looks encrypted.
+        /// A packer's class runs; or there are two strong signs of one packer, or one together with a payload that looks
+        /// encrypted or components without code; or, whoever did it, bodies of methods were taken away, or components
+        /// lack their code and something is there that can bring it.
         case packed
     }
 
@@ -79,6 +96,14 @@ public struct PackingVerdict: Sendable, Hashable {
     public private(set) var products: [Recognised]
     /// How sure it is that bytecode is hidden.
     public private(set) var conclusion: Conclusion
+    /// True if most components of the app have their class in the dex files that can be read: then its code can be
+    /// looked at even though a packer's files are there.
+    public private(set) var showsComponents: Bool
+
+    /// True if the app's own code, or much of it, is out of sight: what was not found in the rest may be there.
+    public var hidesCode: Bool {
+        signs.contains { $0.kind.hidesCode } || conclusion == .packed && !showsComponents
+    }
 
     /// Nothing was seen.
     public init() { self.init(weighing: []) }
@@ -87,8 +112,11 @@ public struct PackingVerdict: Sendable, Hashable {
     ///
     /// The rule is that of the published table: an SDK, a framework or a detection library hides no bytecode, and a name
     /// that other software has as well never decides alone.
-    public init(weighing signs: [PackingSign]) {
+    ///
+    /// - Parameter showsComponents: True if the dex files were read and hold the classes of most components.
+    public init(weighing signs: [PackingSign], showsComponents: Bool = false) {
         self.signs = signs
+        self.showsComponents = showsComponents
         let known = PackerTable.products.compactMap { product -> Recognised? in
             let own = signs.filter { $0.product == product.id }
             return own.contains(where: \.isStrong) ? Recognised(product: product, signs: own) : nil
@@ -97,13 +125,21 @@ public struct PackingVerdict: Sendable, Hashable {
         products = known.enumerated().sorted { ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset) }
             .map(
                 \.element)
-        let packers = known.filter { $0.product.role == .packer }
-        let hasPayload = signs.contains { $0.kind == .highEntropyPayload }
-        if packers.contains(where: { $0.strength >= 2 || hasPayload }) {
-            conclusion = .packed
-        } else {
-            conclusion = packers.isEmpty ? .notSeen : .suspected
+        conclusion = Self.conclude(signs, known.filter { $0.product.role == .packer })
+    }
+
+    private static func conclude(_ signs: [PackingSign], _ packers: [Recognised]) -> Conclusion {
+        let kinds = Set(signs.map(\.kind))
+        if !kinds.isDisjoint(with: [.extractedCode, .nativeStart]) { return .packed }
+        let lacksCode = kinds.contains(.missingComponents)
+        let hasPayload = kinds.contains(.highEntropyPayload)
+        if packers.contains(where: { packer in
+            packer.strength >= 2 || hasPayload || lacksCode || packer.signs.contains { $0.kind == .shellClass }
+        }) {
+            return .packed
         }
+        if lacksCode, !kinds.isDisjoint(with: [.highEntropyPayload, .loader, .dexTail, .stubDex]) { return .packed }
+        return packers.isEmpty && !lacksCode ? .notSeen : .suspected
     }
 
     /// The products of some roles.

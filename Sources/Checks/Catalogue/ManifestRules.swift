@@ -25,5 +25,6 @@ enum ManifestRules {
             SupplierExposureRule.rule,
             TaskHijackingRule.rule,
             StrandHogg2Rule.rule,
+            SelfStartRule.rule,
         ]
 }

@@ -79,8 +79,8 @@ public final class Program: Sendable {
 
 /// A type of a program, whoever defines it.
 public struct CodeType: Hashable, Sendable, Comparable {
-    /// Its number in the program.
-    let number: UInt32
+    /// Its number in the program, below ``Program/typeLimit``.
+    public let number: UInt32
 
     /// Ordered by number: the order of the files.
     public static func < (left: CodeType, right: CodeType) -> Bool { left.number < right.number }

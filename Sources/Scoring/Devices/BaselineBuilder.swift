@@ -18,8 +18,7 @@ public struct ReferenceRun: Sendable {
 }
 
 /// Makes baselines of reference runs: full marks up to the median over the runs, no marks from twice their 90th
-/// percentile on. So half of the references have full marks, and a value that only their worst tenth has costs about a
-/// quarter of them.
+/// percentile on. So half of the references have full marks, and their 90th percentile keeps part of them.
 public struct BaselineBuilder: Sendable {
     private let runs: [ReferenceRun]
 

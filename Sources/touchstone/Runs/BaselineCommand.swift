@@ -13,9 +13,9 @@ struct BuildBaseline: AsyncParsableCommand {
         commandName: "build", abstract: "Make baselines of reference runs.",
         usage: "touchstone baseline build <run> ... [<options>]",
         discussion: """
-            Full marks go up to the median over the runs, none are given from twice their 90th percentile on; so a \
-            value as bad as that of the worst tenth costs about a quarter. Each number is written with its source: how \
-            many runs, which, and by which method. Five runs are the least that say how far values spread.
+            Full marks go up to the median over the runs, none are given from twice their 90th percentile on: half of \
+            the runs have full marks, and the 90th percentile keeps part of them. Each number is written with its \
+            source: how many runs, which, and by which method. Five runs are the least that say how far values spread.
 
             What the runs do not measure keeps the number of --baselines, or the published one. Counts, such as \
             crashes, have no baseline: any is one too many.

@@ -1,6 +1,9 @@
 /// The checks of components that need their code.
 enum ComponentCodeRules {
-    static let all: [Rule] = [
-        OpenReceiverRule.rule, OpenProviderRule.rule, HalfOpenProviderRule.rule, MissingClassRule.rule,
-    ].map(\.askedOfWholeApp)
+    static let all: [Rule] =
+        (OpenComponentRules.all + [
+            ProviderPathRule.rule, OpenReceiverRule.rule, OpenProviderRule.rule, HalfOpenProviderRule.rule,
+            MissingClassRule.rule, ExtraCrashRule.rule, UnusedPermissionRule.rule, BulkRequestRule.rule,
+            SelfCheckRule.rule,
+        ]).map(\.askedOfWholeApp)
 }

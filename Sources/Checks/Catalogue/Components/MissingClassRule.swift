@@ -54,7 +54,7 @@ enum MissingClassRule {
         var order: [Owner] = []
         var missing: [Owner: [Component]] = [:]
         for component in app.manifest.components where component.kind != .activityAlias {
-            guard !isPlatforms(component.name), inquiry.definedClass(of: component) == nil else { continue }
+            guard !component.isPlatforms, inquiry.definedClass(of: component) == nil else { continue }
             let owner = app.owners.owner(ofClass: component.name)
             if missing[owner] == nil { order.append(owner) }
             missing[owner, default: []].append(component)
@@ -71,9 +71,5 @@ enum MissingClassRule {
                     evidence: components.prefix(12).map { .manifest($0.xpath, split: $0.split, $0.name) },
                     identity: owner.name)
             })
-    }
-
-    private static func isPlatforms(_ name: String) -> Bool {
-        name.hasPrefix("android.") && !name.hasPrefix("android.support.") && !name.hasPrefix("android.arch.")
     }
 }

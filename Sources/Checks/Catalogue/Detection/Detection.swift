@@ -37,10 +37,6 @@ struct Detection: Sendable {
         }
         let app = inquiry.app
         if let provided = app.providedByPacker { return provided }
-        if app.packing.conclusion == .packed {
-            return .notAssessable(
-                LocalizedText(zh: "应用已加固，看不到原始代码。", en: "The app is packed: its own code is out of sight."))
-        }
         return .found([
             Finding(
                 message: LocalizedText(

@@ -1,4 +1,8 @@
 /// The checks of what code notices about where it runs.
 enum DetectionRules {
-    static let all: [Rule] = EnvironmentRules.all + ToolRules.all + ProbeRules.all + [SignatureCheckRule.rule]
+    /// Those that are told by their signs alone.
+    static let rows = EnvironmentRows.all + ToolRows.all + [AttestationRow.row]
+
+    static let all: [Rule] =
+        rows.map(\.rule) + ProbeRules.all + [SignatureCheckRule.rule, IntegrityCheckRule.rule, ConsequenceRule.rule]
 }

@@ -45,14 +45,19 @@ enum SignatureCheckRule {
         ],
         judge: { app in
             .ofCode(app, absence: .isBad) { inquiry in
-                var detected = inquiry.detect(signs)
-                detected.own.removeAll { !inquiry.comparesDigest(around: $0.site) }
-                detected.unknown.removeAll { !inquiry.comparesDigest(around: $0.site) }
-                return Detection(
+                Detection(
                     signs: signs, name: LocalizedText(zh: "签名自校验", en: "check of its own signature"), severity: .high
-                ).judge(inquiry, detected)
+                ).judge(inquiry, detect(inquiry))
             }
         })
+
+    /// Where code outside SDKs compares its own signature.
+    static func detect(_ inquiry: CodeInquiry) -> CodeInquiry.Detected {
+        var detected = inquiry.detect(signs)
+        detected.own.removeAll { !inquiry.comparesDigest(around: $0.site) }
+        detected.unknown.removeAll { !inquiry.comparesDigest(around: $0.site) }
+        return detected
+    }
 
     private static let signs = DetectionSigns(
         calls: [

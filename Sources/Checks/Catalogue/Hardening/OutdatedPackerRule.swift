@@ -66,8 +66,10 @@ enum OutdatedPackerRule {
 extension Evidence {
     /// Where a sign of a packer was seen.
     static func sign(_ sign: PackingSign) -> Evidence {
-        sign.place.isEmpty
-            ? .attribute("name", of: "/manifest/application", sign.value)
-            : Evidence(.entry(name: sign.place, offset: nil), value: sign.value)
+        guard sign.place.isEmpty else { return Evidence(.entry(name: sign.place, offset: nil), value: sign.value) }
+        switch sign.kind {
+        case .missingComponents, .extractedCode, .nativeStart: return .manifest("/manifest/application", sign.value)
+        default: return .attribute("name", of: "/manifest/application", sign.value)
+        }
     }
 }

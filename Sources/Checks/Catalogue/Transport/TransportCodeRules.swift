@@ -3,6 +3,6 @@ enum TransportCodeRules {
     static let all: [Rule] =
         TrustManagerRules.all + SocketFactoryRules.all + [
             HostnameVerifierRule.rule, AllowAllHostnamesRule.rule, WebViewErrorRule.rule, TLSVersionRule.rule,
-            OpenPortRule.rule, PinningRule.rule, URLQueryRule.rule,
+            OpenPortRule.rule, PinningRule.rule, URLQueryRule.rule, CleartextURLRule.rule,
         ]
 }
