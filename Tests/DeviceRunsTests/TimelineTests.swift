@@ -62,9 +62,7 @@ struct TimelineTests {
 
     @Test("Dumps stand in the order and at the times of the commands that printed them")
     func commandTimes() throws {
-        func memory(_ kib: Int) -> String {
-            "** MEMINFO in pid 7 [cn.example] **\n                Total\n               ------\n        TOTAL    \(kib)\n"
-        }
+        func memory(_ kib: Int) -> String { "Total PSS by process:\n    \(kib)K: cn.example (pid 7)\n" }
         let commands = [("idle/m.txt", "11-23 10:00:05.000"), ("a/m.txt", "11-23 10:00:01.000"), ("z.txt", "no time")]
             .map { #"{"argv":["adb"],"rc":0,"deviceTime":"\#($1)","stdout":"\#($0)"}"# }
         let summary = try run([
