@@ -59,4 +59,19 @@ struct TimelineTests {
             for right in paths { #expect(!(PathOrder.precedes(left, right) && PathOrder.precedes(right, left))) }
         }
     }
+
+    @Test("Dumps stand in the order and at the times of the commands that printed them")
+    func commandTimes() throws {
+        func memory(_ kib: Int) -> String { "Total PSS by process:\n    \(kib)K: cn.example (pid 7)\n" }
+        let commands = [("idle/m.txt", "11-23 10:00:05.000"), ("a/m.txt", "11-23 10:00:01.000"), ("z.txt", "no time")]
+            .map { #"{"argv":["adb"],"rc":0,"deviceTime":"\#($1)","stdout":"\#($0)"}"# }
+        let summary = try run([
+            "a/m.txt": memory(2000), "idle/m.txt": memory(1000), "z.txt": memory(3000), "b.txt": memory(4000),
+            "commands.jsonl": commands.joined(separator: "\n"),
+        ])
+        #expect(summary.run.readings.map(\.path) == ["idle/m.txt", "a/m.txt", "z.txt", "b.txt"])
+        let series = try #require(summary.memorySeries)
+        #expect(series.points.map(\.value) == [1000, 2000, 3000, 4000])
+        #expect(series.points.map { $0.time?.text } == ["11-23 10:00:05.000", "11-23 10:00:01.000", nil, nil])
+    }
 }

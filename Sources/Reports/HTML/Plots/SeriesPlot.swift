@@ -75,7 +75,7 @@ struct SeriesPlot {
 
     /// A single value stands in the middle.
     private func share(_ position: Double) -> Double {
-        to - from <= 1e-9 ? 0.5 : (position - from) / (to - from)
+        to - from < 1e-6 ? 0.5 : (position - from) / (to - from)
     }
 
     private func drawing(_ page: inout HTMLWriter) {
