@@ -90,11 +90,13 @@ let package = Package(
         room("Texts", ["Bytes"]),
         room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
-        room("Checks", ["App", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
+        room(
+            "Checks", ["Bytes", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
         .target(
             name: "Profiles", path: "Profiles",
             resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
+        room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
@@ -110,8 +112,8 @@ let package = Package(
         room(
             "Harness",
             [
-                "Bytes", "Findings", "Archive", "Signing", "Resources", "Code", "Texts", "App", "Checks", "Settings",
-                "Scoring", "Triage", "DeviceRuns", "Reports",
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
+                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -131,6 +133,7 @@ let package = Package(
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
+        tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
@@ -143,7 +146,9 @@ let package = Package(
         tests(
             "HarnessTests",
             ["Harness", "Reports", "Scoring", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
-        tests("ReportsTests", ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes"]),
+        tests(
+            "ReportsTests",
+            ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

@@ -1,4 +1,6 @@
+import Bytes
 import Findings
+import Resources
 
 /// One application, opened: the facts that checks may ask for and reports show.
 public struct App: Sendable {
@@ -19,6 +21,12 @@ public struct App: Sendable {
     public var anomalies: [AnomalyRecord] = []
     /// XML files by the path in the archive: those the manifest leads to and all layouts.
     public var xmlFiles: [XMLFile] = []
+    /// The compiled manifests of the packages by the split they are of, base first, for questions in XPath.
+    public var manifestTrees: [(split: String, tree: XMLTree)] = []
+    /// Reads a file again, whole; nil for one that cannot be read. Nil where the packages are not at hand.
+    public var contents: (@Sendable (AppFile) -> ByteSlice?)?
+    /// The fields of layouts into which people type secrets and personal numbers.
+    public var inputFields: [InputField] = []
     /// What `resources.arsc` holds, or why it could not be read.
     public var resources = ResourceFacts()
     /// The code of all dex files; nil where it was not read.

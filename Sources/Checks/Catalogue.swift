@@ -11,9 +11,10 @@ public enum Catalogue {
         [
             SignatureRules.all, ManifestRules.all, PackageContentRules.all, NativeRules.all, WebViewRules.all,
             TransportCodeRules.all, CryptoRules.all, StorageRules.all, IntentRules.all, ComponentCodeRules.all,
-            DetectionRules.all, HardeningRules.all, PrivacyCodeRules.all,
+            DetectionRules.all, HardeningRules.all, PrivacyCodeRules.all, LeakRules.all, InputRules.all,
             [
-                LoggingRule.rule, ExternalEntityRule.rule, BiometricRule.rule, DebugLibraryRule.rule,
+                LoggingRule.rule, ExternalEntityRule.rule, DeserialisationRule.rule, ArchiveExtractionRule.rule,
+                BiometricRule.rule, DebugLibraryRule.rule,
                 BuildConfigRule.rule,
                 HiddenInterfaceRule.rule,
             ],

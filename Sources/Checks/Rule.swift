@@ -113,11 +113,15 @@ public enum Family: String, Sendable, CaseIterable {
     case selfProtection = "self-protection"
     case task
     case inputFields = "input-fields"
+    case screenCapture = "screen-capture"
+    case keyboard
+    case overlay
     case webView = "web-view"
     case crypto
     case logging
     case parsing
     case authentication
+    case own
 
     /// Its name for people.
     public var title: LocalizedText {
@@ -145,11 +149,15 @@ public enum Family: String, Sendable, CaseIterable {
         case .selfProtection: LocalizedText(zh: "运行时防护", en: "Self-protection at run time")
         case .task: LocalizedText(zh: "界面劫持", en: "Task hijacking")
         case .inputFields: LocalizedText(zh: "输入框", en: "Input fields")
+        case .screenCapture: LocalizedText(zh: "截屏录屏", en: "Screen capture")
+        case .keyboard: LocalizedText(zh: "安全键盘", en: "Keyboards")
+        case .overlay: LocalizedText(zh: "悬浮窗遮挡", en: "Overlays")
         case .webView: LocalizedText(zh: "网页视图", en: "Web views")
         case .crypto: LocalizedText(zh: "密码算法与密钥", en: "Cryptography and keys")
         case .logging: LocalizedText(zh: "日志", en: "Logging")
         case .parsing: LocalizedText(zh: "数据解析", en: "Parsing of input")
         case .authentication: LocalizedText(zh: "身份认证", en: "Authentication")
+        case .own: LocalizedText(zh: "自定义规则", en: "Rules of your own")
         }
     }
 }

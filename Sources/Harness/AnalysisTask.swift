@@ -1,32 +1,10 @@
 import App
-import Archive
 import Bytes
 import Checks
 import Findings
 import Reports
 import Scoring
 import Triage
-
-/// A report that is asked for.
-public struct ReportOrder: Sendable {
-    /// Its form.
-    public var format: ReportFormat
-    /// Where it goes.
-    public var destination: Destination
-
-    /// An order.
-    public init(_ format: ReportFormat, to destination: Destination) {
-        self.format = format
-        self.destination = destination
-    }
-
-    /// Reads `html=report.html`; nil if it is not of that form.
-    public init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
-        self.init(format, to: .file(String(parts[1])))
-    }
-}
 
 /// `analyze`: opens an app, looks into every file, judges, scores, reports.
 public struct AnalysisTask: Sendable {
@@ -37,12 +15,13 @@ public struct AnalysisTask: Sendable {
     let day: CalendarDay?
     let gates: Gates
     let showsSecrets: Bool
+    let runs: RunFiles?
 
     /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
-    /// Secrets in it are masked unless `showsSecrets` is true.
+    /// Secrets in it are masked unless `showsSecrets` is true. Runs of the app on phones are reported and scored with it.
     public init(
         path: String, limits: Limits, files: JudgementFiles, language: Language, day: CalendarDay?, gates: Gates,
-        showsSecrets: Bool = false
+        showsSecrets: Bool = false, runs: RunFiles? = nil
     ) {
         self.path = path
         self.limits = limits
@@ -51,6 +30,7 @@ public struct AnalysisTask: Sendable {
         self.day = day
         self.gates = gates
         self.showsSecrets = showsSecrets
+        self.runs = runs
     }
 
     /// Analyses and writes the reports.
@@ -58,11 +38,17 @@ public struct AnalysisTask: Sendable {
     /// - Parameter isExplained: True to show how the scores come about.
     /// - Throws: ``Failure``: for an input that cannot be read, a profile, suppression file or baseline that is wrong, and
     ///   for gates that do not hold (after the reports were written).
-    public func run(_ orders: [ReportOrder], isExplained: Bool) async throws {
+    public func run(_ orders: [ReportOrder<ReportFormat>], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
-        let profile = try files.readProfile(language)
-        let triage = try files.readTriage(language)
-        let analysis = try await analyse(with: profile, triage)
+        let own = try files.readRules(language).map(\.rule)
+        let known = Set(own.map(\.id))
+        let profile = try files.readProfile(language, own: known)
+        let triage = try files.readTriage(language, own: known)
+        var analysis = try await analyse(with: profile, triage, own)
+        if let runs {
+            let package = analysis.app.manifest.package
+            analysis.runs = try await runs.analysis(of: package, limits: limits, language: language)
+        }
         for order in orders {
             let look = ReportStyle(
                 language: language, style: Console.style(for: order.destination), isExplained: isExplained)
@@ -85,60 +71,21 @@ public struct AnalysisTask: Sendable {
         }
     }
 
-    private func analyse(with profile: ScoringProfile, _ triage: Triage) async throws -> Analysis {
-        let reader = InputReader(limits: limits, language: language)
-        let input = try reader.open(path)
-        try expectBounded(input.app, reader)
-        try files.expect(triage.baseline, isOf: input.app.manifest.package, language)
-        let signaturePass = SignaturePass(app: input.app)
-        async let begun = signaturePass.begin()
-        var app = input.app.facts()
-        app.anomalies += input.leftOut.map(AnomalyRecord.init(leftOut:))
-        let signatures = await begun
-        let progress = Progress(total: app.files.count, language: language)
-        let contents = await ContentPass(
-            app: input.app, signatures: signatures, progress: progress, showsSecrets: showsSecrets
-        ).run()
-        progress.end()
-        for (index, content) in contents.contents.enumerated() { app.files[index].content = content }
-        app.nativeLibraries = contents.libraries
-        app.anomalies += contents.anomalies
-        let code = AppCode(
-            contents.program, gaps: contents.dexGaps, manifest: app.manifest, entries: app.entryPoints())
-        app.code = code
-        // Work for one core, while rules that do not ask for it are judged on the others.
-        async let reachability = code.reachability
-        app.packing = app.weighedPacking()
-        app.signatures = await signaturePass.finish(signatures, with: contents.comparisons)
-        app.analysisDay = day ?? Self.today()
-        let facts = app
-        let checks = await Parallel.map(Catalogue.rules, weight: \.severity.weight) { Engine.judge(facts, $0) }
+    private func analyse(
+        with profile: ScoringProfile, _ triage: Triage, _ own: [Rule]
+    ) async throws -> Analysis {
+        let reader = AppReader(limits: limits, language: language, day: day, showsSecrets: showsSecrets)
+        let reading = try await reader.read(path) { opened in
+            try files.expect(triage.baseline, isOf: opened.manifest.package, language)
+        }
+        // Work for one core, while signatures are verified and rules that do not ask for it are judged on the others.
+        async let reachability = reading.app.code?.reachability
+        let app = await reading.whole()
+        let rules = Catalogue.rules + own
+        let checks = await Parallel.map(rules, weight: \.severity.weight) { Engine.judge(app, $0) }
         _ = await reachability
         return Analysis(
-            of: facts, named: input.name, size: input.size, rules: Catalogue.rules, checks: checks, profile: profile,
-            triage: triage)
-    }
-
-    /// Every file is about to be expanded: together they must stay within the limit. No file expands to more than it
-    /// declares.
-    private func expectBounded(_ app: OpenedApp, _ reader: InputReader) throws {
-        let limit = limits.archive.totalExpansion
-        var total = 0
-        for package in app.packages {
-            for entry in package.archive.entries {
-                let sum = total.addingReportingOverflow(package.archive.contentSize(of: entry))
-                total = sum.overflow ? .max : sum.partialValue
-            }
-            guard total > limit else { continue }
-            let error = ArchiveError(
-                .totalExpansionLimit, at: package.archive.endRecord.directoryOffset,
-                exceeded: .init(limit: limit, value: total))
-            throw reader.failure(OpeningError(package: package.name, .archive(error)), path: path)
-        }
-    }
-
-    /// Today in UTC.
-    private static func today() -> CalendarDay? {
-        CalendarDay(daysSince1970: Machine.secondsSince1970 / 86_400)
+            of: app, named: reading.input.name, size: reading.input.size, rules: rules, checks: checks,
+            profile: profile, triage: triage)
     }
 }

@@ -13,7 +13,7 @@ public struct ScoreFloor: Sendable, Hashable {
     public init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1)
         guard parts.count == 2, let indicator = Indicator(rawValue: String(parts[0])),
-            Indicator.fromPackage.contains(indicator), let least = Double(parts[1]), (0...100).contains(least)
+            let least = Double(parts[1]), (0...100).contains(least)
         else { return nil }
         self.indicator = indicator
         self.least = least
@@ -53,15 +53,21 @@ public struct Gates: Sendable {
             lines.append(text[language])
         }
         for floor in floors {
-            guard let score = analysis.scores.indicators.first(where: { $0.indicator == floor.indicator }),
-                score.low < floor.least
-            else { continue }
-            let low = (score.low * 10).rounded(.down) / 10
+            guard let found = analysis.lowEnd(of: floor.indicator), found < floor.least else { continue }
+            let low = (found * 10).rounded(.down) / 10
             let text = LocalizedText(
                 zh: "\(floor.indicator.title.zh)得分下限 \(low)，低于门限 \(floor.least)",
                 en: "the low end of \(floor.indicator.rawValue) is \(low), below \(floor.least)")
             lines.append(text[language])
         }
         return lines
+    }
+}
+
+extension Analysis {
+    /// The low end of a score; nil for one of device runs if there are none.
+    fileprivate func lowEnd(of indicator: Indicator) -> Double? {
+        scores.indicators.first { $0.indicator == indicator }?.low
+            ?? runs?.scores.first { $0.indicator == indicator }?.low
     }
 }

@@ -20,6 +20,8 @@ public enum Part: Sendable {
     case native
     /// The effective network security policy.
     case network
+    /// The software of others, as a page or as a bill of materials.
+    case sdks(asBillOfMaterials: Bool)
     /// Everything irregular.
     case anomalies
     /// The dex files, or the code of one class, all methods or those of one name.
@@ -69,6 +71,11 @@ public struct InspectionTask: Sendable {
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .network:
             let page = NetworkPage(try reader.open(path).app.facts())
+            return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
+        case .sdks(let isBill):
+            let (inventory, app) = SoftwareInventory.read(try reader.open(path).app)
+            if isBill { return BillOfMaterials(inventory, of: app, toolVersion: Tool.version).json() }
+            let page = SDKsPage(inventory, package: app.manifest.package)
             return asJSON ? page.json() : [UInt8](page.text(in: language, style: style).utf8)
         case .anomalies:
             let page = AnomaliesPage(try anomalies(reader))

@@ -1,6 +1,7 @@
 import Checks
 import Findings
 import Foundation
+import OwnRules
 import Reports
 import Scoring
 import Settings
@@ -14,19 +15,31 @@ public struct JudgementFiles: Sendable {
     public var suppressions: String?
     /// The JSON report of an earlier analysis.
     public var baseline: String?
+    /// A file with checks of the user's own.
+    public var rules: String?
 
     /// Paths.
-    public init(profile: String? = nil, suppressions: String? = nil, baseline: String? = nil) {
+    public init(
+        profile: String? = nil, suppressions: String? = nil, baseline: String? = nil, rules: String? = nil
+    ) {
         self.profile = profile
         self.suppressions = suppressions
         self.baseline = baseline
+        self.rules = rules
     }
 
-    func readProfile(_ language: Language) throws -> ScoringProfile {
+    func readRules(_ language: Language) throws -> [OwnRule] {
+        guard let path = rules else { return [] }
+        return try settings(path, language) { yaml throws(SettingsError) in
+            try RuleFile(yaml: yaml) { Catalogue.rule($0) != nil }
+        }.rules
+    }
+
+    func readProfile(_ language: Language, own: Set<String>) throws -> ScoringProfile {
         guard let path = profile else { return .index2022 }
         let profile = try settings(path, language) { yaml throws(SettingsError) in try ScoringProfile(yaml: yaml) }
         // A severity for a check that does not exist is a slip of the pen, which must not pass for a setting.
-        if let unknown = profile.severities.keys.sorted().first(where: { Catalogue.rule($0) == nil }) {
+        if let unknown = profile.severities.keys.sorted().first(where: { !isKnown($0, own) }) {
             let text = LocalizedText(
                 zh: "severities：没有编号为 \(unknown) 的检查项", en: "severities: there is no check \(unknown)")
             throw refusal(path, text[language])
@@ -34,10 +47,12 @@ public struct JudgementFiles: Sendable {
         return profile
     }
 
-    func readTriage(_ language: Language) throws -> Triage {
+    private func isKnown(_ id: String, _ own: Set<String>) -> Bool { Catalogue.rule(id) != nil || own.contains(id) }
+
+    func readTriage(_ language: Language, own: Set<String>) throws -> Triage {
         let suppressions = try self.suppressions.map { path in
             try settings(path, language) { yaml throws(SettingsError) in
-                try Suppressions(yaml: yaml) { Catalogue.rule($0) != nil }
+                try Suppressions(yaml: yaml) { isKnown($0, own) }
             }
         }
         let baseline = try self.baseline.map { path in
@@ -64,12 +79,19 @@ public struct JudgementFiles: Sendable {
         _ path: String, _ language: Language, _ parse: (String) throws(SettingsError) -> Value
     ) throws -> Value {
         let bytes = try read(path, language)
+        guard bytes.count <= Self.sizeLimit else {
+            let text = LocalizedText(zh: "文件过大，最多 4 MiB", en: "this file is too large: 4 MiB at most")
+            throw refusal(path, text[language])
+        }
         do {
             return try parse(String(decoding: bytes, as: UTF8.self))
         } catch {
             throw refusal(path + error.place, error.message[language])
         }
     }
+
+    /// Nobody writes more by hand.
+    private static let sizeLimit = 4 << 20
 
     private func read(_ path: String, _ language: Language) throws -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {

@@ -13,7 +13,9 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case manifest
     case dex
     case dexClass = "dex-class"
+    case sdks
     case checks
+    case ruleTest = "rule-test"
     case verify
     case runs
     case runContents = "run-contents"

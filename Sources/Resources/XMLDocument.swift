@@ -47,6 +47,26 @@ public final class XMLDocument {
     /// - Throws: ``ResourceError`` with code `badExpression` if it is malformed, `tooLarge` if it is too long, too
     ///   deeply nested, or takes too many steps to evaluate.
     public func evaluate(_ expression: String) throws(ResourceError) -> Answer {
+        try Self.expectBounded(expression)
+        let registered = Self.usualPrefixes
+        switch document.evaluate(expression, prefixes: registered + outline.namespaces) {
+        case .nodes(let selected): return .nodes(selected.map { node($0) })
+        case .string(let text): return .string(text)
+        case .number(let number): return .number(number)
+        case .boolean(let isTrue): return .boolean(isTrue)
+        case .failure(let isLimit):
+            throw ResourceError(.document, isLimit ? .tooLarge : .badExpression, at: 0, field: "expression")
+        }
+    }
+
+    /// The prefixes that every document has, whatever the package declared.
+    static var usualPrefixes: [(prefix: String, uri: String)] {
+        [XMLNamespace.android, XMLNamespace.tools, XMLNamespace.dist, XMLNamespace.app].compactMap { uri in
+            XMLNamespace.usualPrefix(uri).map { (prefix: $0, uri: uri) }
+        }
+    }
+
+    static func expectBounded(_ expression: String) throws(ResourceError) {
         guard expression.utf8.count <= Self.expressionLimit else {
             throw ResourceError(.document, .tooLarge, at: 0, field: "expression")
         }
@@ -57,16 +77,6 @@ public final class XMLDocument {
             guard depth <= Self.bracketLimit else {
                 throw ResourceError(.document, .tooLarge, at: 0, field: "expression")
             }
-        }
-        let usual = [XMLNamespace.android, XMLNamespace.tools, XMLNamespace.dist, XMLNamespace.app]
-        let registered = usual.compactMap { uri in XMLNamespace.usualPrefix(uri).map { (prefix: $0, uri: uri) } }
-        switch document.evaluate(expression, prefixes: registered + outline.namespaces) {
-        case .nodes(let selected): return .nodes(selected.map { node($0) })
-        case .string(let text): return .string(text)
-        case .number(let number): return .number(number)
-        case .boolean(let isTrue): return .boolean(isTrue)
-        case .failure(let isLimit):
-            throw ResourceError(.document, isLimit ? .tooLarge : .badExpression, at: 0, field: "expression")
         }
     }
 

@@ -60,7 +60,7 @@ public struct Suppression: Sendable, Hashable {
     func covers(_ finding: Finding, of ruleID: String, fingerprint: String) -> Bool {
         if let rule, rule != ruleID { return false }
         if let owner, owner != finding.owner.name, owner != "sdk:*" || !finding.owner.isSDK { return false }
-        if let path, !finding.evidence.allSatisfy({ Pattern(path).matches($0.place.file) }) { return false }
+        if let path, !finding.evidence.allSatisfy({ Wildcard(path).matches($0.place.file) }) { return false }
         if let wanted = self.fingerprint, wanted != fingerprint { return false }
         return true
     }

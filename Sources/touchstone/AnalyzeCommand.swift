@@ -9,7 +9,7 @@ extension ReportFormat: ExpressibleByArgument {}
 
 extension ScoreFloor {
     /// The scores that can have a floor.
-    fileprivate static let names = Indicator.fromPackage.map(\.rawValue).joined(separator: ", ")
+    fileprivate static let names = Indicator.allCases.map(\.rawValue).joined(separator: ", ")
 
     /// Reads `package=80`.
     fileprivate static func parse(_ text: String) throws -> ScoreFloor {
@@ -17,17 +17,6 @@ extension ScoreFloor {
             throw ValidationError("give one of \(names), an equals sign and a number from 0 to 100, as package=80")
         }
         return floor
-    }
-}
-
-extension ReportOrder {
-    /// Reads `html=report.html`.
-    fileprivate static func parse(_ text: String) throws -> ReportOrder {
-        guard let order = ReportOrder(argument: text) else {
-            let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("give one of \(formats), an equals sign and a file, as html=app.html")
-        }
-        return order
     }
 }
 
@@ -68,6 +57,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
                   author: li.lei
                   expires: 2027-06-30      # the last day, or never
 
+            --runs adds what the same app did on phones, as `touchstone ingest` reads it: then the report has all seven \
+            scores of the index and their 12 points.
+
             EXIT STATUS
               0  done, and every gate that was asked for holds
               1  a gate failed (--fail-on, --fail-on-new, --min-score); the reports are written all the same
@@ -78,12 +70,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
               touchstone analyze app.apk
               touchstone analyze app.apk --lang zh --format json --output app.json
               touchstone analyze app.apk --report html=app.html --report sarif=app.sarif
+              touchstone analyze app.apk --runs runs/ --report html=app.html
               touchstone analyze app.apk --fail-on high --min-score package=80
+              touchstone analyze app.apk --rules ours.yaml --report cyclonedx=app.cdx.json
               touchstone analyze app.apk --baseline last.json --fail-on-new medium --suppressions known.yaml
             """)
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: HelpText.output) var report: ReportOptions
+    @OptionGroup(title: "Device runs") var device: DeviceOptions
     @OptionGroup(title: "Judgement") var judgement: JudgementOptions
     @OptionGroup(title: "Gates") var gates: GateOptions
     @OptionGroup(title: HelpText.limits) var limits: LimitOptions
@@ -91,13 +86,24 @@ struct AnalyzeCommand: AsyncParsableCommand {
     func run() async throws {
         let task = AnalysisTask(
             path: input.app, limits: limits.limits, files: judgement.files, language: report.language.language,
-            day: judgement.date, gates: gates.gates, showsSecrets: report.showSecrets)
+            day: judgement.date, gates: gates.gates, showsSecrets: report.showSecrets,
+            runs: device.files)
         try await task.run(report.orders, isExplained: report.explain)
     }
 
     func validate() throws {
         if gates.failOnNew != nil && judgement.baseline == nil {
             throw ValidationError("--fail-on-new needs --baseline, to know what is new")
+        }
+        let floors = gates.minScore.map(\.indicator)
+        if device.runs.isEmpty, let floor = floors.first(where: { !Indicator.fromPackage.contains($0) }) {
+            throw ValidationError("--min-score \(floor.rawValue) needs --runs, to have such a score")
+        }
+        if device.runs.isEmpty, device.baselines.baselines != nil {
+            throw ValidationError("--baselines needs --runs, to have values to compare")
+        }
+        if device.runs.isEmpty, device.shares.marketShares != nil {
+            throw ValidationError("--market-shares needs --runs, to have models to weigh")
         }
     }
 }
@@ -110,8 +116,8 @@ struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
-        transform: ReportOrder.parse)
-    var report: [ReportOrder] = []
+        transform: ReportOrder<ReportFormat>.parse)
+    var report: [ReportOrder<ReportFormat>] = []
 
     @Flag(help: "Show how the scores come about: every weight, credit, ceiling and sum.")
     var explain = false
@@ -123,7 +129,25 @@ struct ReportOptions: ParsableArguments {
     var showSecrets = false
 
     /// The report of `--format`, and those of `--report`.
-    var orders: [ReportOrder] { [ReportOrder(format, to: destination.destination)] + report }
+    var orders: [ReportOrder<ReportFormat>] { [ReportOrder(format, to: destination.destination)] + report }
+}
+
+/// What the same app did on phones.
+struct DeviceOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Report and score this run of the app on a phone, or a folder of runs, as well; may be repeated.",
+            valueName: "run"),
+        completion: .file())
+    var runs: [String] = []
+
+    @OptionGroup var baselines: BaselineOptions
+    @OptionGroup var shares: ShareOptions
+
+    var files: RunFiles? {
+        runs.isEmpty
+            ? nil : RunFiles(paths: runs, baselines: baselines.baselines, shares: shares.marketShares)
+    }
 }
 
 /// What the verdicts and scores depend on besides the app.
@@ -146,8 +170,15 @@ struct JudgementOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var baseline: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Add the checks of this rule file (YAML) to the catalogue; `touchstone checks test` shows its form.",
+            valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var rules: String?
+
     var files: JudgementFiles {
-        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline)
+        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline, rules: rules)
     }
 
     @Option(

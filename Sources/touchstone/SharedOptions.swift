@@ -4,6 +4,17 @@ import Harness
 
 extension Language: ExpressibleByArgument {}
 
+extension ReportOrder where Format: CaseIterable {
+    /// Reads `html=report.html`.
+    static func parse(_ text: String) throws -> ReportOrder {
+        guard let order = ReportOrder(argument: text) else {
+            let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("give one of \(formats), an equals sign and a file, as html=app.html")
+        }
+        return order
+    }
+}
+
 /// The input.
 struct InputOptions: ParsableArguments {
     @Argument(
@@ -59,6 +70,25 @@ struct LanguageOptions: ParsableArguments {
     var lang: Language?
 
     var language: Language { lang ?? Console.systemLanguage }
+}
+
+/// What values of device runs are compared with.
+struct BaselineOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Compare values of device runs with these baselines, a YAML file; without it, with published numbers.",
+            valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var baselines: String?
+}
+
+/// How much each phone model counts.
+struct ShareOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Weigh phone models by the shares in this YAML file; without it, all count the same.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var marketShares: String?
 }
 
 /// JSON or text, where to, and in which language.

@@ -36,6 +36,33 @@ struct BrowserTests {
         #expect(pictures.allSatisfy { $0.count > 20_000 })
     }
 
+    @Test("The reports of device runs, alone and with the app's: no error, no request, both languages")
+    func runs() throws {
+        let folder = try ScratchFolder()
+        let name = Self.hostile.replacing("\"", with: "\\\"")
+        try folder.write(
+            #"{"package": "cn.example.yunling.gov", "device": {"model": "\#(name)"}}"#, "run/run.json")
+        try folder.write(
+            "Starting: Intent { cmp=cn.example.yunling.gov/.Main }\nStatus: ok\nLaunchState: COLD\n"
+                + "Activity: cn.example.yunling.gov/.Main\nTotalTime: 900\nComplete\n",
+            "run/launch/\(Self.hostile.prefix(9))/a.txt")
+        let alone = folder.path + "/runs.html"
+        let combined = folder.path + "/app.html"
+        let runs = [folder.path + "/run", IngestTests.samples]
+        #expect(try BuiltCommand.run(["ingest"] + runs + ["--report", "html=\(alone)"]).status == 0)
+        let options = runs.flatMap { ["--runs", $0] } + ["--report", "html=\(combined)"]
+        #expect(try BuiltCommand.run(["analyze", Samples.clean] + options).status == 0)
+        for path in [alone, combined] {
+            for (fragment, language) in [("#zh", "zh-CN"), ("#en", "en")] {
+                let visit = try Browser.open(path, at: fragment)
+                #expect(visit.console == [] && visit.requests == [])
+                #expect(visit.document.contains("<html lang=\"\(language)\"") && !visit.document.contains("<img"))
+            }
+            let pictures = try ["#zh", "#en", "#zh,dark"].map { try Browser.picture(of: path, at: $0) }
+            #expect(Set(pictures).count == 3 && pictures.allSatisfy { $0.count > 20_000 })
+        }
+    }
+
     @Test("An error and a request of another page are seen, so that none is not nothing")
     func control() throws {
         let folder = try ScratchFolder()

@@ -9,8 +9,10 @@ struct HelpTests {
     static let pages = [
         [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
         ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
-        ["inspect", "network"], ["inspect", "anomalies"], ["checks"], ["checks", "list"], ["checks", "explain"],
-        ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
+        ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["checks"], ["checks", "list"],
+        ["checks", "explain"], ["checks", "test"], ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
+        ["baseline"],
+        ["baseline", "build"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -49,7 +51,7 @@ struct HelpTests {
 
     @Test("explains every exit status where a gate can fail, and names them all on the first page")
     func statuses() throws {
-        for page in [[], ["analyze"]] {
+        for page in [[], ["analyze"], ["checks", "test"]] {
             let text = try BuiltCommand.run(page + ["--help"]).text
             let list = text.split(separator: "EXIT STATUS\n").dropFirst().first.map { Self.lines(String($0)) } ?? []
             #expect(list.prefix(4).map { $0.prefix(3) } == ["  0", "  1", "  2", "  3"])

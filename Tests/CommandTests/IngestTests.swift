@@ -156,4 +156,100 @@ struct IngestTests {
         let run = try BuiltCommand.run("ingest", strange, "--lang", "en")
         #expect(run.status == 0 && run.text.contains("content not recognised"))
     }
+
+    @Test("One reading writes every report that is asked for, the same as each alone")
+    func reports() throws {
+        let folder = try ScratchFolder()
+        let formats = ["text", "json", "markdown", "csv", "html"]
+        let orders = formats.flatMap { ["--report", "\($0)=\(folder.path)/\($0)"] }
+        let run = try BuiltCommand.run(["ingest", Self.samples, "--lang", "en", "--format", "json"] + orders)
+        #expect(run.status == 0 && run.error.isEmpty)
+        for format in formats {
+            let single = try BuiltCommand.run("ingest", Self.samples, "--lang", "en", "--format", format)
+            let written = try Data(contentsOf: URL(filePath: "\(folder.path)/\(format)"))
+            #expect(written == single.output && !written.isEmpty, "\(format)")
+            if format == "json" { #expect(run.output == single.output) }
+        }
+        let both = try BuiltCommand.run("ingest", Self.samples, "--json", "--format", "csv")
+        #expect(both.status == 2 && both.complaint.contains("cannot both be"))
+        #expect(try BuiltCommand.run("ingest", Self.samples, "--report", "sarif=a").status == 2)
+    }
+
+    @Test(
+        "With --runs the report of the app has all seven scores and 12 points", arguments: ["text", "markdown", "html"])
+    func combined(_ format: String) throws {
+        let run = try BuiltCommand.run(
+            "analyze", Samples.clean, "--runs", Self.samples, "--format", format, "--lang", "zh")
+        #expect(run.status == 0 && run.error.isEmpty)
+        for indicator in ["兼容性", "流畅度", "流量消耗", "安装包安全", "破解安全", "用户数据安全", "信息输入安全"] {
+            #expect(run.text.contains(indicator))
+        }
+        #expect(run.text.contains("12.0") && run.text.contains("OPPO Sample R") && run.text.contains("并非真机"))
+    }
+
+    @Test("The sums of the combined report are those of its parts; its floors hold for all seven scores")
+    func combinedNumbers() throws {
+        let options = ["analyze", Samples.clean, "--runs", Self.samples, "--format", "json"]
+        let document = try BuiltCommand.json(options)
+        #expect(JSONSchema(try BuiltCommand.json("schema", "analysis")).violations(of: document) == [])
+        let device = try BuiltCommand.json("ingest", Self.samples, "--json")
+        #expect(document["runs"]?["scores"] == device["scores"])
+        let own = try #require(document["scores"]?["points"]?.number)
+        let theirs = (device["scores"]?.values ?? []).compactMap { $0["points"]?.number }.reduce(0, +)
+        let sum = try #require(document["points"]?["points"]?.number)
+        #expect(abs(sum - own - theirs) < 1e-9 && document["points"]?["maximumPoints"]?.number == 12)
+        let alone = try BuiltCommand.json("analyze", Samples.clean, "--format", "json")
+        #expect(alone["runs"] == .null && alone["points"]?["maximumPoints"]?.number == 8)
+        #expect(try BuiltCommand.run(options + ["--min-score", "compatibility=50"]).status == 0)
+        let low = try BuiltCommand.run(options + ["--min-score", "traffic=1"])
+        #expect(low.status == 1 && low.complaint.contains("traffic"))
+    }
+
+    @Test("Runs of another app are wrong usage; runs of another version are told")
+    func foreignRuns() throws {
+        let folder = try ScratchFolder()
+        let other = try Self.bundle(in: folder)
+        let run = try BuiltCommand.run("analyze", Samples.clean, "--runs", other, "--lang", "en")
+        #expect(run.status == 2 && run.output.isEmpty && run.complaint.contains("of another app, cn.example"))
+        let app = try BuiltCommand.json("analyze", Samples.clean, "--format", "json")["identity"]?["package"]?.text
+        try folder.write(
+            #"{"package": "\#(try #require(app))", "build": {"versionName": "0.0.1"}}"#, "old/run.json")
+        try folder.write(Self.log, "old/logcat.txt")
+        let old = try BuiltCommand.run("analyze", Samples.clean, "--runs", folder.path + "/old", "--lang", "en")
+        #expect(old.status == 0 && old.text.contains("1 device runs are of another version (old)"))
+    }
+
+    @Test("Baselines made of runs give the scores that the published ones leave open, each with its source")
+    func builtBaselines() throws {
+        let folder = try ScratchFolder()
+        let path = folder.path + "/mine.yaml"
+        let built = try BuiltCommand.run(
+            "baseline", "build", Self.samples, "--name", "ours", "-o", path, "--lang", "en")
+        #expect(built.status == 0 && built.output.isEmpty && built.complaint.contains("only 4 reference runs"))
+        let yaml = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(
+            yaml.contains("traffic:") && yaml.contains("made by replay")
+                && yaml.contains("good-phone (Xiaomi Sample 12)"))
+        let document = try BuiltCommand.json("ingest", Self.samples, "--json", "--baselines", path)
+        #expect(document["baselines"]?.text == "ours" && document["scores"]?.values.last?["point"]?.number != nil)
+        let empty = try folder.write("nothing that anybody knows\n", "strange.txt")
+        let run = try BuiltCommand.run("baseline", "build", empty, "--package", "a.b")
+        #expect(run.status == 3 && run.output.isEmpty && run.complaints.count == 1)
+    }
+
+    @Test("Models count by their shares of the market; a model without one is wrong usage")
+    func marketShares() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write("name: 2026\nmodels:\n  Xiaomi Sample 12: 9\nothers: 0\n", "shares.yaml")
+        let options = ["ingest", Self.samples, "--market-shares", path]
+        let document = try BuiltCommand.json(options + ["--json"])
+        #expect(JSONSchema(try BuiltCommand.json("schema", "runs")).violations(of: document) == [])
+        let fluency = document["scores"]?.values.first { $0["indicator"]?.text == "fluency" }
+        let good = fluency?["models"]?.values.first { $0["model"]?.text == "Xiaomi Sample 12" }
+        #expect(good?["weight"]?.number == 9 && fluency?["point"] == good?["point"] && fluency?["low"] == good?["low"])
+        #expect(document["marketShares"]?.text == "2026")
+        try folder.write("name: 2026\nmodels:\n  Xiaomi Sample 12: 9\n", "shares.yaml")
+        let run = try BuiltCommand.run(options + ["--lang", "en"])
+        #expect(run.status == 2 && run.complaint.contains("there is no share for “OPPO Sample R”"))
+    }
 }

@@ -14,7 +14,7 @@ struct SchemaTests {
         init() {
             let names = [
                 "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "network",
-                "anomalies", "manifest", "checks", "verify", "runs", "run-contents",
+                "anomalies", "manifest", "sdks", "rule-test", "checks", "verify", "runs", "run-contents",
             ]
             byName = Dictionary(
                 names.compactMap { name in
@@ -36,7 +36,7 @@ struct SchemaTests {
         let name = URL(filePath: path).lastPathComponent
         try expectValid("analysis", try BuiltCommand.json("analyze", path, "--format", "json"), name)
         for part in [
-            "badging", "permissions", "resources", "files", "dex", "native", "network", "anomalies", "manifest",
+            "badging", "permissions", "resources", "files", "dex", "native", "network", "sdks", "anomalies", "manifest",
         ] {
             try expectValid(part, try BuiltCommand.json("inspect", part, path, "--json"), name)
         }
@@ -112,6 +112,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 15)
+        #expect(Self.schemas.byName.count == 17)
     }
 }

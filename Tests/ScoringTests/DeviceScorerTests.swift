@@ -60,7 +60,9 @@ struct DeviceScorerTests {
         ]
         let fluency = DeviceScorer(profile: .published).scores(runs)[1]
         #expect(fluency.models.map(\.point) == [100, 0] && fluency.point == 50 && fluency.worstDecile == 0)
-        #expect(DeviceScorer(profile: .published, weights: ["b": 3]).scores(runs)[1].point == 25)
+        #expect(
+            DeviceScorer(profile: .published, shares: MarketShares(name: "test", shares: ["b": 3], others: 1)).scores(
+                runs)[1].point == 25)
     }
 
     @Test("A crash holds the model down, whatever else is good; a metric without a baseline has no score")

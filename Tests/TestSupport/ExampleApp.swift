@@ -43,6 +43,7 @@ public enum ExampleApp {
         var app = App(
             manifest: manifest, files: archive.files, anomalies: archive.anomalies, xmlFiles: xmlFiles, resources: facts
         )
+        app.findInputFields()
         app.nativeLibraries = archive.nativeLibraries
         if let index = app.files.firstIndex(where: { $0.path == "AndroidManifest.xml" }) {
             app.files[index].content?.texts?.add(manifest.texts(TextScanner()))

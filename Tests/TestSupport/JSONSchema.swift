@@ -39,6 +39,7 @@ public struct JSONSchema: Sendable {
             value.values.contains { check(node, $0, at: path).isEmpty } ? [] : ["\(path): matches no branch of anyOf"]
         case "pattern": pattern(node, value, at: path)
         case "minItems": Double(items(node)?.count ?? .max) < value.number ?? 0 ? ["\(path): too few items"] : []
+        case "minimum": (node.number ?? .infinity) < value.number ?? 0 ? ["\(path): too small"] : []
         case "items":
             (items(node) ?? []).enumerated().flatMap { check($0.element, value, at: "\(path)/\($0.offset)") }
         case "required":

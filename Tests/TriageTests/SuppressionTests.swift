@@ -102,6 +102,6 @@ struct SuppressionTests {
             ("*.so", "lib/x.so", true), ("[a]", "a", false),
         ])
     func patterns(_ pattern: String, _ path: String, _ matches: Bool) {
-        #expect(Pattern(pattern).matches(path) == matches)
+        #expect(Wildcard(pattern).matches(path) == matches)
     }
 }

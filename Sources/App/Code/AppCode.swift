@@ -9,11 +9,14 @@ public final class AppCode: Sendable {
     public let program: Program
     /// Why dex files could not be read, or archives not be searched for them, one line each.
     public let gaps: [LocalizedText]
+    /// What rules worked out together.
+    public let shared = SharedFacts()
     private let owners: OwnerResolver
     private let entries: [EntryPoint]
     private let reached = Mutex<Reachability?>(nil)
     private let classOwners = Mutex<ClassOwners?>(nil)
     private let counted = Mutex<CodeCensus?>(nil)
+    private let shown = Mutex<[InputScreen]?>(nil)
 
     /// The code of the app with that manifest, which the platform enters at these points.
     public init(_ program: Program, gaps: [LocalizedText] = [], manifest: Manifest, entries: [EntryPoint] = []) {
@@ -64,6 +67,19 @@ public final class AppCode: Sendable {
             if let reached { return reached }
             let found = Reachability(program, from: entries)
             reached = found
+            return found
+        }
+    }
+
+    /// The classes that show fields for secrets and personal numbers; worked out when somebody asks first.
+    ///
+    /// - Parameter fields: ``App/inputFields`` of the app that the code is of.
+    public func screens(showing fields: [InputField]) -> [InputScreen] {
+        shown.withLock { shown in
+            if let shown { return shown }
+            var finder = InputScreenFinder(self, fields: fields)
+            let found = finder.find()
+            shown = found
             return found
         }
     }

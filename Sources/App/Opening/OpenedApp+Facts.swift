@@ -1,4 +1,5 @@
 import Archive
+import Bytes
 import Resources
 
 extension OpenedApp {
@@ -25,8 +26,18 @@ extension OpenedApp {
         let read = xmlFiles()
         app.xmlFiles = read.files
         app.resources.files = read.paths
+        app.findInputFields()
+        app.manifestTrees = zip(app.packages, packages).map { ($0.split, $1.manifestTree) }
+        app.contents = { file in contents(of: file) }
         app.anomalies = anomalies() + read.unread
         return app
+    }
+
+    /// The bytes of a file; nil if it cannot be read.
+    public func contents(of file: AppFile) -> ByteSlice? {
+        let package = packages.first { ($0.manifestTree.root?.attribute("split")?.text ?? "") == file.split }
+        guard let package, let entry = package.archive.entry(named: file.path) else { return nil }
+        return try? package.archive.contents(of: entry)
     }
 
     private func facts(of package: PackageFile) -> PackageFacts {

@@ -11,7 +11,12 @@ extension OpenedApp {
             paths[reference.id] = files.map(\.path)
             wanted += files
         }
-        wanted += layouts()
+        for id in layoutIDs() where paths[id.rawValue] == nil {
+            let files = filesBehind(id)
+            guard !files.isEmpty else { continue }
+            paths[id.rawValue] = files.map(\.path)
+            wanted += files
+        }
         var files: [XMLFile] = []
         var unread: [AnomalyRecord] = []
         var seen: Set<String> = []
@@ -48,11 +53,7 @@ extension OpenedApp {
         }
     }
 
-    /// The files of all resources of type `layout`.
-    private func layouts() -> [(path: String, qualifiers: String)] {
-        layoutIDs().flatMap { filesBehind($0) }
-    }
-
+    /// All resources of type `layout`.
     private func layoutIDs() -> [ResourceID] {
         resources.sources.flatMap { source -> [ResourceID] in
             switch source {

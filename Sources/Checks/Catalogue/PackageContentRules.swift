@@ -1,10 +1,11 @@
 /// Rules about what is in the package: the archive, hidden code, left-over files, and the XML files the manifest leads to.
 enum PackageContentRules {
-    static let all: [Rule] = archive + hardening + data + secrets + endpoints + web + transport + screens
+    static let all: [Rule] =
+        archive + ForeignCodeRules.all + hardening + data + secrets + endpoints + web + transport + screens
 
     private static let archive = [
         AmbiguousArchiveRule.rule, MalformedHeaderRule.rule, TraversalNameRule.rule, HiddenPayloadRule.rule,
-        WrapScriptRule.rule,
+        WrapScriptRule.rule, PackageInstallRule.rule,
     ]
     private static let hardening = [ResourceProtectionRule.rule, OutdatedPackerRule.rule]
     private static let data = [
@@ -18,5 +19,5 @@ enum PackageContentRules {
     private static let transport = [
         CleartextConfigRule.rule, CleartextDefaultRule.rule, UserCertificatesRule.rule, PinConfigurationRule.rule,
     ]
-    private static let screens = [ConsentBoxRule.rule, AutofillRule.rule] + PrivacyEntryRules.all
+    private static let screens = [ConsentBoxRule.rule, AutofillRule.rule] + PasswordRules.all + PrivacyEntryRules.all
 }

@@ -10,6 +10,8 @@ struct CodeHit {
     var value: String?
     /// How much it matters.
     var severity: Severity
+    /// For data that goes where it may not: how it gets from ``site`` to there.
+    var way: DataWay?
 
     init(_ site: Site, _ value: String? = nil, severity: Severity) {
         self.site = site
@@ -39,11 +41,23 @@ extension CodeInquiry {
             let shown = hits.prefix(Self.evidenceLimit)
             var finding = Finding(
                 message: message(group.name), owner: group.key.owner, severity: hits.map(\.severity).max() ?? .info,
-                evidence: shown.map { evidence($0.site, $0.value) }, identity: "\(what) \(group.key.identity)")
-            // Whether an SDK's code is reached is its supplier's affair.
-            if group.rank < 2 { finding.path = path(to: hits) }
+                evidence: evidence(of: shown), identity: "\(what) \(group.key.identity)")
+            if let way = hits.lazy.compactMap(\.way).first {
+                finding.path = methods(on: way)
+            } else if group.rank < 2 {
+                // Whether an SDK's code is reached is its supplier's affair.
+                finding.path = path(to: hits)
+            }
             return finding
         }
+    }
+
+    /// What was seen at hits and where their data ends, each once.
+    private func evidence(of hits: ArraySlice<CodeHit>) -> [Evidence] {
+        var seen: Set<Evidence> = []
+        return hits.flatMap { hit in
+            [evidence(hit.site, hit.value)] + (hit.way.map { [evidence($0.end)] } ?? [])
+        }.filter { seen.insert($0).inserted }
     }
 
     /// Whose code a hit is in, and where.

@@ -61,8 +61,11 @@ extension Program {
             let signature = Signature(number: signatures[reference.file][reference.index])
             let owner = methodOwners[reference.file][reference.index]
             guard wanted == nil || wanted == signature,
-                let family = families.first(where: { $0.members.contains(owner) }),
-                owner == family.type.number || reaches(family.type, from: CodeType(number: owner), signature)
+                families.contains(where: { family in
+                    family.members.contains(owner)
+                        && (owner == family.type.number
+                            || reaches(family.type, from: CodeType(number: owner), signature))
+                })
             else { return nil }
             return reference
         }

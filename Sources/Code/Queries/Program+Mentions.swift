@@ -40,9 +40,13 @@ extension Program {
     }
 
     func references(toFieldNumber number: UInt32, of owner: CodeType) -> [FieldReference] {
+        references(toFieldNumber: number) { isKind($0, of: owner) }
+    }
+
+    func references(toFieldNumber number: UInt32, where isMeant: (CodeType) -> Bool) -> [FieldReference] {
         fieldReferences[number].compactMap { number in
             let reference = fieldReference(Int(number))
-            return self.owner(of: reference).map { isKind($0, of: owner) } == true ? reference : nil
+            return owner(of: reference).map(isMeant) == true ? reference : nil
         }
     }
 

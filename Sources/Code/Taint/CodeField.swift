@@ -28,7 +28,9 @@ extension Program {
 
     /// The mentions of a field in all files.
     func references(to field: CodeField) -> [FieldReference] {
-        references(toFieldNumber: field.name, of: field.owner).filter {
+        // Obfuscated fields share few names: what is another's is left out at once.
+        let family = family(of: field.owner)
+        return references(toFieldNumber: field.name) { family.contains($0.number) }.filter {
             type(of: $0) == field.type && self.field($0) == field
         }
     }

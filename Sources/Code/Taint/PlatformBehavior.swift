@@ -1,7 +1,7 @@
 /// What a method outside the program does with data that it is called with, as far as its name and types tell.
 ///
 /// The rule is that what goes in comes out: the result of a call with the data carries it. The exceptions are methods whose
-/// result says something about the data but does not hold it. Containers, builders and streams hold what they are given.
+/// result says something about the data but does not hold it, and keys, whose value is not made of them. Containers, builders and streams hold what they are given.
 struct PlatformBehavior: OptionSet {
     let rawValue: UInt8
 
@@ -13,6 +13,8 @@ struct PlatformBehavior: OptionSet {
     static let returnsReceiver = PlatformBehavior(rawValue: 4)
     /// Arrays and collections among the arguments hold what the others do afterwards.
     static let fillsArguments = PlatformBehavior(rawValue: 8)
+    /// The arguments only say what is wanted of the receiver: the result holds nothing of theirs.
+    static let looksUp = PlatformBehavior(rawValue: 16)
 
     /// What a call of a method does, by its name and the type that the caller names.
     static func of(_ signature: Signature, on owner: CodeType, _ program: Program) -> PlatformBehavior {
@@ -30,6 +32,7 @@ struct PlatformBehavior: OptionSet {
             behavior.insert(.returnsReceiver)
         }
         if filling.contains(name) { behavior.insert(.fillsArguments) }
+        if name.hasPrefix("get") || name.hasPrefix("opt") { behavior.insert(.looksUp) }
         return behavior
     }
 
@@ -71,6 +74,7 @@ struct PlatformBehavior: OptionSet {
 
     /// Methods that write into what they are given.
     private static let filling: Set<String> = [
-        "read", "readFully", "arraycopy", "getChars", "toArray", "copyInto", "addAll", "drainTo", "writeToParcel",
+        "read", "readFully", "nextBytes", "arraycopy", "getChars", "toArray", "copyInto", "addAll", "drainTo",
+        "writeToParcel",
     ]
 }

@@ -3,6 +3,8 @@ public struct TaintResult: Sendable {
     /// The flows by source, in the order in which the query names them and the program has them, then by sink site; from
     /// an origin to a sink's instruction at most one, a shortest.
     public internal(set) var flows: [TaintFlow] = []
+    /// Where the data is put into static fields, if that was asked, in the same order.
+    public internal(set) var stores: [TaintStore] = []
     /// How many places of the program data comes from.
     public internal(set) var originCount = 0
     /// How many of these were not followed to the end, because the budget was used up.
@@ -32,6 +34,18 @@ public struct TaintFlow: Hashable, Sendable {
     public var sinkSite: Site
     /// The position of the argument that the data arrives in; nil for the receiver.
     public var argument: Int?
+    /// The steps between methods, in their order.
+    public var path: [TaintStep]
+}
+
+/// A static field that data is kept in.
+public struct TaintStore: Hashable, Sendable {
+    /// The place of the source in ``TaintQuery/sources``.
+    public var source: Int
+    /// Where the data comes from.
+    public var origin: TaintOrigin
+    /// The instruction that stores it.
+    public var site: Site
     /// The steps between methods, in their order.
     public var path: [TaintStep]
 }

@@ -16,17 +16,20 @@ extension TaintSolver {
             state = RegisterSet()
             return
         }
-        if named.isSanitizer(reference) { return }
         let isStatic = instruction.code == 0x71 || instruction.code == 0x77
         let sinks = named.sinks(reference)
         if !sinks.isEmpty { arrive(number, index, sinks, reference, places, isStatic: isStatic) }
-        let facts = program.callFacts(instruction, reference)
+        if named.isSanitizer(reference) { return }
+        let facts = facts(instruction, reference)
         if facts.isAmbiguous { noteAmbiguous(lanes[number].site(index)) }
         for target in facts.targets {
             for place in places { enter(number, index, target, place) }
         }
+        if !handOvers.isEmpty, !isStatic, places.contains(1) { handOver(number, index, reference) }
         guard let behavior = facts.behavior else { return }
-        if behavior.contains(.carriesResult) { state[RegisterSet.result] = true }
+        if behavior.contains(.carriesResult) {
+            state[RegisterSet.result] = isStatic || places[0] == 0 || !behavior.contains(.looksUp)
+        }
         // What an object holds already changes nothing in it.
         if behavior.contains(.keepsArguments), !isStatic, places.last != 0 {
             state.formUnion(hold(number, registers[0], at: index, bytes))
@@ -89,6 +92,7 @@ extension TaintSolver {
         let lane = lanes[number]
         guard !lane.returns else { return }
         lane.returns = true
+        if !handOvers.isEmpty { handOverResult(number) }
         for caller in lane.callers { walk(caller.lane, from: caller.instruction + 1, RegisterSet(RegisterSet.result)) }
         if !lane.isCalled { add(.leave(-1), to: number) }
     }

@@ -4,7 +4,7 @@ import Dex
 extension TaintSolver {
     /// Finds the sinks that each origin gets to, over the fewest steps.
     mutating func collectFlows() {
-        guard lanes.contains(where: { !$0.hits.isEmpty }) else { return }
+        guard query.noticesStaticFields || lanes.contains(where: { !$0.hits.isEmpty }) else { return }
         var visits = query.budget
         for number in origins.indices {
             guard let start = lane(ofOrigin: number) else { continue }
@@ -21,8 +21,14 @@ extension TaintSolver {
                             source: origins[number].source, origin: origins[number].origin, sink: hit.sink,
                             sinkSite: hit.site, argument: hit.argument, path: path(to: next, order)))
                 }
-                for edge in edges(order[next].node) where visited.insert(edge.target).inserted {
-                    order.append((edge.target, next, edge.step))
+                for edge in edges(order[next].node) {
+                    if query.noticesStaticFields, isStaticStore(edge.step), seen.insert(edge.step.site).inserted {
+                        result.stores.append(
+                            TaintStore(
+                                source: origins[number].source, origin: origins[number].origin, site: edge.step.site,
+                                path: path(to: next, order)))
+                    }
+                    if visited.insert(edge.target).inserted { order.append((edge.target, next, edge.step)) }
                 }
                 next += 1
             }
@@ -44,6 +50,11 @@ extension TaintSolver {
         case .lane(let number): lanes[number].edges
         case .field(let number): fields[number].edges
         }
+    }
+
+    private func isStaticStore(_ step: TaintStep) -> Bool {
+        guard step.kind == .store, let code = program.instruction(at: step.site)?.code else { return false }
+        return (0x67...0x6d).contains(code)
     }
 
     private func path(to place: Int, _ order: [(node: TaintNode, from: Int, step: TaintStep?)]) -> [TaintStep] {

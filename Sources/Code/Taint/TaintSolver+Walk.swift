@@ -129,6 +129,8 @@ extension TaintSolver {
             lower(.field(node), to: depth)
             return
         }
+        // All fields of that name are looked at.
+        result.evaluatedCount += program.fieldReferences[field.name].count / 16
         for reference in program.references(to: field) {
             for site in program.sites(of: reference, writing: false) {
                 result.evaluatedCount += 1

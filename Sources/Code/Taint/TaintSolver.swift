@@ -12,7 +12,8 @@ import Dex
 ///
 /// Known limits: objects of one class are not told apart by field, elements of arrays and containers not at all; an object
 /// whose field holds data is not itself data when it is passed on; branches on data carry nothing (no implicit flows);
-/// exceptions carry nothing; reflection and native code are calls of the platform.
+/// exceptions carry nothing; reflection and native code are calls of the platform; what an intent carries from one component
+/// to another is not followed, and of hand-overs between threads only fields and `AsyncTask`.
 struct TaintSolver {
     let program: Program
     let query: TaintQuery
@@ -27,10 +28,13 @@ struct TaintSolver {
     private var flows: [CodeMethod: MethodFlow?] = [:]
     private var tasks: [TaintTask] = []
     private var ambiguous: Set<Site> = []
+    private var opaqueBehaviors: [MethodReference: PlatformBehavior] = [:]
     /// True if a lane was not made because the budget was used up.
     private var isRefused = false
     /// The methods that the query names.
     let named: TaintTable
+    /// The methods whose data the platform hands on, by the numbers of their names.
+    let handOvers: [UInt32: String]
 
     private struct LaneKey: Hashable {
         var method: CodeMethod
@@ -47,13 +51,14 @@ struct TaintSolver {
         self.program = program
         self.query = query
         named = TaintTable(query, program)
+        handOvers = Self.handOvers(program)
     }
 
     /// True if no instruction may be evaluated any more.
     var isExhausted: Bool { result.evaluatedCount >= query.budget }
 
     mutating func run() {
-        guard named.hasSinks else { return }
+        guard named.hasSinks || query.noticesStaticFields else { return }
         origins = TaintOrigin.all(query.sources, program)
         result.originCount = origins.count
         for number in origins.indices {
@@ -140,6 +145,10 @@ extension TaintSolver {
     /// The flow of a method; nil if it has no code that can be followed.
     mutating func flow(of method: CodeMethod) -> MethodFlow? {
         if let known = flows[method] { return known }
+        if let isOpaque = query.isOpaque, isOpaque(method) {
+            flows[method] = .some(nil)
+            return nil
+        }
         var flow = program.flow(of: method)
         if let found = flow {
             result.evaluatedCount += found.instructions.count / 8
@@ -152,6 +161,22 @@ extension TaintSolver {
         if flow == nil, program.definition(of: method).definition.codeOffset != 0 { result.skippedMethodCount += 1 }
         flows[method] = .some(flow)
         return flow
+    }
+
+    /// What a call can do: methods that are not looked into are told from their names.
+    mutating func facts(_ instruction: Instruction, _ reference: MethodReference) -> CallFacts {
+        var facts = program.callFacts(instruction, reference)
+        guard let isOpaque = query.isOpaque, !facts.targets.isEmpty else { return facts }
+        let count = facts.targets.count
+        facts.targets.removeAll { isOpaque($0) }
+        guard facts.targets.count < count, facts.behavior == nil, let owner = program.owner(of: reference) else {
+            return facts
+        }
+        let behavior =
+            opaqueBehaviors[reference] ?? PlatformBehavior.of(program.signature(of: reference), on: owner, program)
+        opaqueBehaviors[reference] = behavior
+        facts.behavior = behavior
+        return facts
     }
 
     /// Counts a call that was not followed, once.

@@ -14,7 +14,7 @@ struct TaintTable {
             }
         }
         // Without a sink nothing is followed.
-        guard hasSinks else { return }
+        guard hasSinks || query.noticesStaticFields else { return }
         for pattern in query.sanitizers { sanitizers.formUnion(program.references(to: pattern)) }
         for pattern in query.checks { checks.formUnion(program.references(to: pattern)) }
     }
@@ -52,6 +52,7 @@ extension TaintOrigin {
         case .sites(let sites): sites.map { .site($0) }
         case .parameter(let position, let pattern):
             program.implementations(of: pattern).map { .parameter(position, of: $0) }
+        case .parameters(let position, let methods): methods.map { .parameter(position, of: $0) }
         }
     }
 }

@@ -4,22 +4,25 @@ import Findings
 /// first.
 enum Rounds {
     /// The sums over processes, one for each time that the log looked: a new file, or a process that comes again.
-    static func sums(_ measurements: [Measurement]) -> [Double] {
-        var sums: [Double] = []
+    static func points(_ measurements: [Measurement]) -> [SeriesPoint] {
+        var points: [SeriesPoint] = []
         var seen: Set<Int> = []
         var file: String?
         for measurement in measurements {
             let pid = measurement.subject.pid ?? -1
-            if measurement.place.file != file || seen.contains(pid) || sums.isEmpty {
-                sums.append(0)
+            if measurement.place.file != file || seen.contains(pid) || points.isEmpty {
+                points.append(SeriesPoint(value: 0, time: measurement.time, place: measurement.place))
                 seen = []
                 file = measurement.place.file
             }
             seen.insert(pid)
-            sums[sums.count - 1] += measurement.value
+            points[points.count - 1].value += measurement.value
         }
-        return sums
+        return points
     }
+
+    /// The sums alone.
+    static func sums(_ measurements: [Measurement]) -> [Double] { points(measurements).map(\.value) }
 
     /// The measurements of the method that comes first in the list, or else of the first method by name: values of
     /// different methods are not comparable.

@@ -35,7 +35,9 @@ public struct RunSummary: Sendable {
         let attributor = Attributor(package: package, readings: readings)
         var mine: [Measurement] = []
         var other = 0
-        for measurement in readings.flatMap(\.measurements) {
+        let times = run.outputTimes
+        for var measurement in readings.flatMap(\.measurements) {
+            if measurement.time == nil { measurement.time = times[measurement.place.file] }
             switch attributor.attribution(of: measurement.subject, at: measurement.place) {
             case .app: mine.append(measurement)
             // Exports of tools measure one app and often do not name it.

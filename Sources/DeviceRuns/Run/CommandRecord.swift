@@ -1,4 +1,5 @@
 import Bytes
+import Findings
 
 /// One command that the capturing tool ran: a line of `commands.jsonl`.
 public struct CommandRecord: Sendable, Hashable {
@@ -10,6 +11,8 @@ public struct CommandRecord: Sendable, Hashable {
     public var status: Int?
     /// How long it ran, in milliseconds.
     public var milliseconds: Int
+    /// When it began, on the clock of the phone (`deviceTime`, in one of the forms of logcat); nil if nobody looked.
+    public var deviceTime: LogTime?
     /// True if it was stopped because it took too long.
     public var timedOut: Bool
     /// The file with its standard output, as a path within the run.
@@ -36,7 +39,9 @@ public struct CommandRecord: Sendable, Hashable {
             commands.append(
                 CommandRecord(
                     phase: node["phase"]?.text ?? "", arguments: argv, status: node["rc"]?.integer,
-                    milliseconds: node["ms"]?.integer ?? 0, timedOut: node["timeout"]?.bool ?? false,
+                    milliseconds: node["ms"]?.integer ?? 0,
+                    deviceTime: node["deviceTime"]?.text.flatMap { LogTime(LineText(ByteSlice([UInt8]($0.utf8)))) },
+                    timedOut: node["timeout"]?.bool ?? false,
                     output: node["stdout"]?.text, error: node["stderr"]?.text, line: lines.number))
         }
         return (commands, unreadable)

@@ -9,7 +9,7 @@ public struct DeviceRun: Sendable {
     public var description: RunDescription?
     /// The package under test; nil if nobody says.
     public var package: String?
-    /// What was read, by file, in the order of the paths.
+    /// What was read, by file, in the order of the commands that printed them, else of the paths.
     public var readings: [(path: String, reading: Reading)]
     /// The commands that the capturing tool ran.
     public var commands: [CommandRecord]
@@ -31,18 +31,32 @@ public struct DeviceRun: Sendable {
         read: ([RunFile]) -> [Reading] = { $0.map { DeviceRun.read($0) } }
     ) throws(RunError) {
         guard !files.isEmpty else { throw RunError(code: .empty, member: "", line: 0) }
-        let files = files.sorted { $0.path < $1.path }
+        let files = files.sorted { PathOrder.precedes($0.path, $1.path) }
         self.name = name
         description = nil
         if let file = files.first(where: { $0.path == "run.json" }) {
             description = try RunDescription(parsing: file.contents)
         }
         self.package = package ?? description?.package
-        let logs = files.filter { !Self.own.contains($0.path) && !$0.contents.isEmpty }
-        readings = Array(zip(logs.map(\.path), read(logs)))
         let list = files.first { $0.path == "commands.jsonl" }.map { CommandRecord.read($0.contents) }
         commands = list?.commands ?? []
         unreadableCommands = list?.unreadable ?? 0
+        // The commands tell in which order the phone was looked at, whatever its clock says and the files are called.
+        var turns: [String: Int] = [:]
+        for (turn, command) in commands.enumerated() { if let output = command.output { turns[output] = turn } }
+        let logs = files.filter { !Self.own.contains($0.path) && !$0.contents.isEmpty }
+            .enumerated().sorted {
+                (turns[$0.element.path] ?? .max, $0.offset) < (turns[$1.element.path] ?? .max, $1.offset)
+            }
+            .map(\.element)
+        readings = Array(zip(logs.map(\.path), read(logs)))
+    }
+
+    /// When files were printed, by the path of the output: most dumps have no time of their own.
+    var outputTimes: [String: LogTime] {
+        commands.reduce(into: [:]) { times, command in
+            if let output = command.output, let time = command.deviceTime { times[output] = time }
+        }
     }
 
     /// Reads one file of a run.

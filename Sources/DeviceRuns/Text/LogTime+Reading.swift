@@ -6,7 +6,7 @@ extension LogTime {
     init?(_ stamp: LineText) {
         let text = stamp.string
         guard let space = stamp.firstIndex(of: 0x20) else {
-            guard let seconds = stamp.number, seconds < 1e12 else { return nil }
+            guard let seconds = stamp.number, seconds.magnitude < 1e12 else { return nil }
             self.init(text: text, milliseconds: Int(seconds * 1000))
             return
         }

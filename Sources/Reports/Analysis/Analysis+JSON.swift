@@ -30,6 +30,11 @@ extension Analysis {
             "explanation": explanationJSON,
             "suppressions": triage.suppressions == nil ? .null : suppressionsJSON,
             "baseline": triage.baseline.map(json) ?? .null,
+            "runs": runs?.document ?? .null,
+            "points": [
+                "points": .number(points.points), "highPoints": .number(points.highPoints),
+                "maximumPoints": .number(points.maximumPoints),
+            ],
         ]
         return document.encoded()
     }

@@ -24,6 +24,7 @@ extension Analysis {
         writeNative(to: &page)
         writeSizes(to: &page)
         writeAnomalies(to: &page)
+        runs?.write(to: &page, isExplained: isExplained)
         return page.text
     }
 
@@ -73,9 +74,11 @@ extension Analysis {
             }
             page.line(line)
         }
-        let points = Quantity.decimal(scores.points, digits: 2)
-        let high = Quantity.decimal(scores.highPoints, digits: 2)
-        let maximum = Quantity.decimal(scores.maximumPoints, digits: 1)
+        for score in runs?.scores ?? [] { page.row(score) }
+        let sum = self.points
+        let points = Quantity.decimal(sum.points, digits: 2)
+        let high = Quantity.decimal(sum.highPoints, digits: 2)
+        let maximum = Quantity.decimal(sum.maximumPoints, digits: 1)
         page.line(
             page.say(
                 zh: "合计 \(points) 分（最高可能 \(high)，满分 \(maximum)）",

@@ -28,6 +28,8 @@ public struct Analysis: Sendable {
     public var scores: PackageScores
     /// The profile they were computed with.
     public var profile: ScoringProfile
+    /// What the same app did on phones, if anybody looked.
+    public var runs: RunAnalysis?
 
     /// Scores an app that rules have judged.
     ///
@@ -54,6 +56,12 @@ public struct Analysis: Sendable {
     /// True if a score rests on enough: of what applies to the app, and of the catalogue while that is being written.
     public func isSufficient(_ score: IndicatorScore) -> Bool {
         score.isSufficient && Catalogue.coverage(of: score.indicator) >= profile.sufficientCoverage
+    }
+
+    /// Points of the index: those of the package and, if there are device runs, theirs as well.
+    public var points: IndexPoints {
+        let package = IndexPoints(scores)
+        return runs.map { package + IndexPoints($0.scores) } ?? package
     }
 
     /// The gravest finding of all failed checks that nobody suppressed, whoever owns it; nil if there is none.

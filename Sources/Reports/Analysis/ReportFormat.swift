@@ -1,3 +1,4 @@
+import App
 import Findings
 
 /// Forms of the report of an analysis.
@@ -12,6 +13,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case sarif
     /// One file for a browser, in both languages, that needs no network.
     case html
+    /// CycloneDX 1.6, the bill of materials: SDKs and libraries alone.
+    case cyclonedx
 }
 
 /// How a report is to look.
@@ -40,6 +43,7 @@ extension Analysis {
         case .markdown: markdown(in: look.language, isExplained: look.isExplained, toolVersion: toolVersion)
         case .sarif: sarif(in: look.language, toolVersion: toolVersion)
         case .html: html(in: look.language, toolVersion: toolVersion)
+        case .cyclonedx: BillOfMaterials(SoftwareInventory(app), of: app, toolVersion: toolVersion).json()
         }
     }
 }

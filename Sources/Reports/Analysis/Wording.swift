@@ -38,6 +38,33 @@ extension Analysis {
                     en: "The baseline was made with catalogue \(baseline.catalogue), this is \(Catalogue.version): "
                         + "what is new may come from new checks."))
         }
+        return notices + runNotices
+    }
+
+    /// What must be known before the results of device runs are trusted as those of this package.
+    private var runNotices: [LocalizedText] {
+        guard let runs else { return [] }
+        var notices: [LocalizedText] = []
+        let other = runs.summaries.filter { summary in
+            let run = summary.run.description
+            let isOther = { (name: String?, own: String?) in name != nil && own != nil && name != own }
+            return isOther(run?.versionName, app.manifest.versionName)
+                || isOther(run?.versionCode.map(String.init), app.manifest.versionCode.map(String.init))
+        }
+        if !other.isEmpty {
+            let names = other.prefix(5).map(\.run.name).joined(separator: ", ")
+            notices.append(
+                LocalizedText(
+                    zh: "有 \(other.count) 次设备运行测的是另一个版本（\(names)），结果不代表此安装包。",
+                    en:
+                        "\(other.count) device runs are of another version (\(names)): their results are not those of this "
+                        + "package."))
+        }
+        if runs.hasReplay {
+            notices.append(
+                LocalizedText(
+                    zh: "部分设备运行由记录回放生成，并非真机。", en: "Some device runs were made by replay: no real phone was there."))
+        }
         return notices
     }
 

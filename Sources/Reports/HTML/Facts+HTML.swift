@@ -132,11 +132,3 @@ extension Analysis {
         }
     }
 }
-
-extension HTMLWriter {
-    /// Says how many rows were left out.
-    fileprivate mutating func left(_ count: Int) {
-        guard count > 0 else { return }
-        element("p", LocalizedText(zh: "……另有 \(count) 条，见 JSON 报告", en: "… and \(count) more, in the JSON report"))
-    }
-}

@@ -144,6 +144,10 @@ enum HTMLCell {
     case both(LocalizedText)
     /// A severity as a coloured mark.
     case severity(Severity)
+    /// A verdict in colour.
+    case mark(LocalizedText, isGood: Bool)
+    /// Wording in both languages of a row that belongs to the one above.
+    case inner(LocalizedText)
 
     fileprivate func write(to page: inout HTMLWriter) {
         switch self {
@@ -151,6 +155,8 @@ enum HTMLCell {
         case .code(let text): page.element("code", text)
         case .both(let text): page.text(text)
         case .severity(let severity): page.severity(severity)
+        case .mark(let text, let isGood): page.element("span", ["class": isGood ? "good" : "bad"], text)
+        case .inner(let text): page.element("span", ["class": "inner"], text)
         }
     }
 }

@@ -8,6 +8,7 @@ extension Analysis {
         page.newLine()
         page.element("section", ["class": "cards"]) { page in
             for score in scores.indicators { card(score, &page) }
+            runs?.cards(&page)
         }
     }
 
@@ -16,7 +17,7 @@ extension Analysis {
         page.newLine()
         page.element("article", ["class": "card \(score.indicator.rawValue)"]) { page in
             page.element("h3", score.indicator.title)
-            page.element("div", ["class": "figure \(score.grade)"]) { page in
+            page.element("div", ["class": "figure \(score.interval.grade)"]) { page in
                 page.text(score.point.map { Quantity.decimal($0, digits: 1) } ?? "–")
                 page.element("small", " / 100")
             }
@@ -53,14 +54,6 @@ extension Analysis {
                 }
             }
         }
-    }
-}
-
-extension IndicatorScore {
-    /// How the score is coloured: by the ceilings of the index's profile, which are what a weakness leaves at most.
-    fileprivate var grade: String {
-        guard let point else { return "none" }
-        return point < 60 ? "bad" : point < 85 ? "fair" : "good"
     }
 }
 

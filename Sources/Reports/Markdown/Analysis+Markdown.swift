@@ -15,13 +15,20 @@ extension Analysis {
         writeScores(to: &page)
         writeFindings(to: &page)
         writeEvidence(to: &page)
+        if let runs {
+            page.heading(2, page.say(zh: "设备运行", en: "Device runs"))
+            runs.write(to: &page)
+        }
         writeUnseen(to: &page)
         writeDeparted(to: &page)
         if isExplained { writeExplanation(to: &page) }
         page.line()
         page.line(
             "<sub>Touchstone 试金石 \(toolVersion), \(page.say(zh: "检查目录", en: "catalogue")) \(Catalogue.version), "
-                + "\(page.say(zh: "评分配置", en: "profile")) \(MarkdownText.escaped(profile.name))</sub>")
+                + "\(page.say(zh: "评分配置", en: "profile")) \(MarkdownText.escaped(profile.name))"
+                + (runs.map { ", \(page.say(zh: "基准", en: "baselines")) \(MarkdownText.escaped($0.profile.name))" }
+                    ?? "")
+                + "</sub>")
         return page.bytes
     }
 
@@ -37,11 +44,7 @@ extension Analysis {
 
     private func writeScores(to page: inout MarkdownPage) {
         page.heading(3, page.say(zh: "得分", en: "Scores"))
-        page.head([
-            page.say(zh: "项目", en: "Indicator"), page.say(zh: "得分:", en: "Score:"),
-            page.say(zh: "区间:", en: "Interval:"), page.say(zh: "已判定:", en: "Judged:"),
-            page.say(zh: "分值:", en: "Points:"), page.say(zh: "备注", en: "Remarks"),
-        ])
+        page.scoreHead()
         for score in scores.indicators {
             let isEnough = isSufficient(score)
             let remarks = [
@@ -59,12 +62,8 @@ extension Analysis {
                 remarks.compactMap(\.self).joined(separator: page.say(zh: "，", en: ", ")),
             ])
         }
-        page.row([
-            "**\(page.say(zh: "合计", en: "Total"))**", scores.group.point.map { Quantity.decimal($0, digits: 1) } ?? "–",
-            "\(Quantity.decimal(scores.group.low, digits: 1))–\(Quantity.decimal(scores.group.high, digits: 1))", "",
-            "**\(Quantity.decimal(scores.points, digits: 2))** / \(Quantity.decimal(scores.maximumPoints, digits: 1))",
-            "",
-        ])
+        for score in runs?.scores ?? [] { page.row(score) }
+        page.total(points, runs == nil ? scores.group : points.interval)
         for notice in [comparison].compactMap(\.self) + notices {
             page.line()
             page.line("> " + MarkdownText.escaped(notice[page.language]))
@@ -87,7 +86,7 @@ extension Analysis {
                 MarkdownText.escaped(owners(of: check, page.language)),
             ])
         }
-        more(failed.count - Self.rowsShown, on: &page)
+        page.more(failed.count - Self.rowsShown)
     }
 
     private func changes(of check: TriagedCheck, _ page: MarkdownPage) -> String {
@@ -117,7 +116,7 @@ extension Analysis {
                 page.line(MarkdownText.escaped(rule.fix[page.language]))
                 page.line()
                 for finding in check.findings.prefix(Self.findingsShown) { item(finding, on: &page) }
-                more(check.findings.count - Self.findingsShown, on: &page)
+                page.more(check.findings.count - Self.findingsShown)
                 page.line()
             }
         }
@@ -136,12 +135,6 @@ extension Analysis {
         let rest = finding.evidence.count - Self.evidenceShown
         if rest > 0 { page.line("  - " + page.say(zh: "……另有 \(rest) 条", en: "… and \(rest) more")) }
         if let way = finding.way { page.line("  - \(MarkdownText.code(way[page.language]))") }
-    }
-
-    private func more(_ count: Int, on page: inout MarkdownPage) {
-        guard count > 0 else { return }
-        page.line()
-        page.line(page.say(zh: "……另有 \(count) 项", en: "… and \(count) more"))
     }
 
     private func writeUnseen(to page: inout MarkdownPage) {
@@ -163,7 +156,7 @@ extension Analysis {
                 let text = "\(item.entry.ruleID) \(item.entry.message[page.language])"
                 page.line("- \(fate): \(MarkdownText.escaped(text))")
             }
-            more(departed.count - Self.rowsShown, on: &page)
+            page.more(departed.count - Self.rowsShown)
         }
     }
 

@@ -27,7 +27,7 @@ extension ModelScore {
     fileprivate var json: JSONValue {
         [
             "model": .string(model), "point": JSONValue(point), "low": .number(low), "high": .number(high),
-            "heldDown": .bool(isHeldDown), "metrics": .array(metrics.map(\.json)),
+            "heldDown": .bool(isHeldDown), "weight": .number(weight), "metrics": .array(metrics.map(\.json)),
         ]
     }
 }

@@ -4,11 +4,12 @@ import Scoring
 
 extension TextPage {
     /// The three scores over all runs.
-    mutating func scores(_ scores: [DeviceIndicatorScore], _ profile: BaselineProfile, explained: Bool) {
+    mutating func scores(of analysis: RunAnalysis, explained: Bool) {
         line()
         title(say(zh: "得分", en: "Scores"))
-        row(zh: "基准", en: "Baselines", profile.name)
-        for score in scores {
+        row(zh: "基准", en: "Baselines", analysis.profile.name)
+        if let shares = analysis.shares { row(zh: "机型权重", en: "Weights", shares.name) }
+        for score in analysis.scores {
             line()
             let name = TerminalText.padded(score.indicator.title[language], to: 14)
             let point = score.point.map { Quantity.decimal($0, digits: 1) } ?? say(zh: "无法给出", en: "none")
@@ -22,12 +23,23 @@ extension TextPage {
                             "could be \(range), \(coverage) % measured, \(points(score.points)) of \(points(score.maximumPoints)) points"
                     ))
             for step in score.steps { self.step(step) }
-            for model in score.models { self.model(model, explained: explained) }
+            for model in score.models { self.model(model, isWeighted: analysis.shares != nil, explained: explained) }
             if let worst = score.worstDecile, score.models.count > 1 {
                 let text = Quantity.decimal(worst, digits: 1)
                 line("      " + say(zh: "最差十分之一的机型：\(text)", en: "worst tenth of the models: \(text)"))
             }
         }
+    }
+
+    /// A score of device runs as a line of the table of all scores.
+    mutating func row(_ score: DeviceIndicatorScore) {
+        let point = score.point.map { Quantity.decimal($0, digits: 1) } ?? "–"
+        let interval = "\(Quantity.decimal(score.low, digits: 1))–\(Quantity.decimal(score.high, digits: 1))"
+        let measured = Quantity.decimal(score.coverage * 100, digits: 0)
+        line(
+            TerminalText.padded(score.indicator.title[language], to: 24)
+                + style(.bold, TerminalText.padded(point, to: 7))
+                + say(zh: "区间 \(interval)，已测 \(measured)%", en: "interval \(interval), measured \(measured)%"))
     }
 
     private func points(_ value: Double) -> String { Quantity.decimal(value, digits: 2) }
@@ -45,10 +57,11 @@ extension TextPage {
         line("      \(TerminalText.padded(name, to: 14)) \(text)")
     }
 
-    private mutating func model(_ model: ModelScore, explained: Bool) {
+    private mutating func model(_ model: ModelScore, isWeighted: Bool, explained: Bool) {
         let point = model.point.map { Quantity.decimal($0, digits: 1) } ?? say(zh: "无法给出", en: "none")
         let held = model.isHeldDown ? say(zh: "（因崩溃限制上限）", en: " (held down by a crash)") : ""
-        line("      \(safe(model.model))  \(point)\(held)")
+        let weight = isWeighted ? "  × \(Quantity.decimal(model.weight, digits: 2))" : ""
+        line("      \(safe(model.model))  \(point)\(weight)\(held)")
         for metric in model.metrics { line("        \(words(metric, explained: explained))") }
     }
 
@@ -65,14 +78,6 @@ extension TextPage {
         let text = "\(name) \(shown) → \(Quantity.decimal(score, digits: 1))"
         guard explained, let baseline = metric.baseline else { return text }
         return text + "\n"
-            + style(.dim, "          \(calculation(value, score, baseline))\n          \(safe(baseline.source))")
-    }
-
-    private func calculation(_ value: Double, _ score: Double, _ baseline: MetricBaseline) -> String {
-        func number(_ value: Double) -> String { Quantity.decimal(value, digits: value < 100 ? 2 : 0) }
-        let (full, zero) = (number(baseline.full), number(baseline.zero))
-        if value <= baseline.full { return "\(number(value)) ≤ \(full): 100" }
-        if value >= baseline.zero { return "\(number(value)) ≥ \(zero): 0" }
-        return "100 · ln(\(zero) / \(number(value))) / ln(\(zero) / \(full)) = \(Quantity.decimal(score, digits: 1))"
+            + style(.dim, "          \(baseline.calculation(value, score))\n          \(safe(baseline.source))")
     }
 }

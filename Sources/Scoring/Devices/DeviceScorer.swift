@@ -4,13 +4,13 @@ import Findings
 /// model, then the mean over models. Launches of different phones are never mixed.
 public struct DeviceScorer: Sendable {
     let profile: BaselineProfile
-    /// What each model counts, by its name; 1 for those that are not named.
-    let weights: [String: Double]
+    /// What each model counts; nil if all count the same.
+    let shares: MarketShares?
 
-    /// A scorer with baselines and, if given, shares of the market by model.
-    public init(profile: BaselineProfile, weights: [String: Double] = [:]) {
+    /// A scorer with baselines and, if given, shares of the market: a model without a share counts nothing.
+    public init(profile: BaselineProfile, shares: MarketShares? = nil) {
         self.profile = profile
-        self.weights = weights
+        self.shares = shares
     }
 
     /// The three scores that come from device runs, in the order of the index.
@@ -67,7 +67,7 @@ public struct DeviceScorer: Sendable {
         _ indicator: Indicator, _ metrics: [RunMetric], _ models: [(key: String, value: [ModelRun])]
     ) -> DeviceIndicatorScore {
         let scored = models.map { model($0.key, metrics, $0.value) }
-        let weighted = scored.map { (score: $0, weight: weights[$0.model] ?? 1) }
+        let weighted = scored.map { (score: $0, weight: $0.weight) }
         let known = weighted.filter { $0.score.point != nil }
         let all = weighted.reduce(0) { $0 + $1.weight }
         let some = known.reduce(0) { $0 + $1.weight }
@@ -94,7 +94,8 @@ public struct DeviceScorer: Sendable {
         let ceiling = crashed ? profile.ceilingWithCrash : 100
         return ModelScore(
             model: name, metrics: scores, point: known.isEmpty ? nil : min(ceiling, sum / Double(known.count)),
-            low: min(ceiling, sum / count), high: min(ceiling, (sum + unknown) / count), isHeldDown: crashed)
+            low: min(ceiling, sum / count), high: min(ceiling, (sum + unknown) / count), isHeldDown: crashed,
+            weight: shares.map { $0.weight(of: name) ?? 0 } ?? 1)
     }
 
     private func score(_ metric: RunMetric, _ runs: [ModelRun]) -> MetricScore {
@@ -105,7 +106,7 @@ public struct DeviceScorer: Sendable {
         let values = measured.filter { $0.unit == unit }.compactMap(\.value)
         let baseline = profile.metrics[metric]
         var result = MetricScore(metric: metric, value: nil, unit: unit, score: failed ? 0 : nil, baseline: baseline)
-        guard !values.isEmpty else { return result }
+        guard let median = Statistics.median(values) else { return result }
         if metric == .crashes || metric == .invalidServices {
             // Counts: any is one too many, whatever the median.
             let worst = values.max() ?? 0
@@ -113,9 +114,6 @@ public struct DeviceScorer: Sendable {
             result.score = worst > 0 ? 0 : 100
             return result
         }
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        let median = sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
         result.value = median
         if !failed, let baseline, baseline.unit == unit { result.score = baseline.score(median) }
         return result

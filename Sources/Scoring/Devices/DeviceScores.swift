@@ -42,6 +42,8 @@ public struct ModelScore: Sendable, Hashable {
     public var high: Double
     /// True if a crash held it down.
     public var isHeldDown: Bool
+    /// What the model counts in the mean over the models: its share of the market, or 1.
+    public var weight: Double
 }
 
 /// How often a step succeeded over the models.

@@ -6,7 +6,7 @@ struct ChecksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checks",
         abstract: "The catalogue of checks: what is looked for, why, and how to fix it.",
-        subcommands: [ListChecks.self, ExplainCheck.self])
+        subcommands: [ListChecks.self, ExplainCheck.self, TestRules.self])
 }
 
 /// `touchstone checks list`.

@@ -9,7 +9,8 @@ struct InspectCommand: ParsableCommand {
         usage: "touchstone inspect <subcommand> <app> [<options>]",
         subcommands: [
             InspectManifest.self, InspectBadging.self, InspectPermissions.self, InspectResources.self,
-            InspectFiles.self, InspectDex.self, InspectNative.self, InspectNetwork.self, InspectAnomalies.self,
+            InspectFiles.self, InspectDex.self, InspectNative.self, InspectNetwork.self, InspectSDKs.self,
+            InspectAnomalies.self,
         ])
 }
 

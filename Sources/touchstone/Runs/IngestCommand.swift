@@ -1,5 +1,8 @@
 import ArgumentParser
 import Harness
+import Reports
+
+extension RunReportFormat: ExpressibleByArgument {}
 
 /// `touchstone ingest`.
 struct IngestCommand: AsyncParsableCommand {
@@ -22,38 +25,76 @@ struct IngestCommand: AsyncParsableCommand {
             over the launches of a model counts, then the mean over models, with the worst tenth beside it. A metric \
             without a baseline has no score. A score's low end counts everything unknown as bad.
 
+            --market-shares weighs the models by the share of phones that they have:
+
+              name: shares of 2026
+              models:
+                Xiaomi Mi 10: 3.2        # brand and model as the report has them; only ratios count
+              others: 0.5                # each model that is not named; without it, all must be
+
+            --format json has everything, `touchstone schema runs` prints its JSON Schema; csv has every measurement as a \
+            row; html has plots. One reading writes as many reports as --report asks for.
+
             \(HelpText.statuses)
 
             EXAMPLES
               touchstone ingest Samples/runs --explain
               touchstone ingest bugreport.zip --package cn.example.app
-              touchstone ingest runs/ --json --output runs.json
+              touchstone ingest runs/ --format json --output runs.json
+              touchstone ingest runs/ --report html=runs.html --report csv=runs.csv
             """)
 
     @OptionGroup var input: RunOptions
     @OptionGroup(title: "Scores") var scoring: RunScoreOptions
-    @OptionGroup(title: HelpText.output) var page: PageOptions
+    @OptionGroup(title: HelpText.output) var report: RunReportOptions
     @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
     func run() async throws {
-        let task = IngestTask(
-            paths: input.runs, package: input.package, limits: limits.limits, language: page.language.language)
-        try await task.run(
-            baselinesPath: scoring.baselines, explained: scoring.explain, asJSON: page.json,
-            to: page.destination.destination)
+        let files = RunFiles(
+            paths: input.runs, package: input.package, baselines: scoring.baselines.baselines,
+            shares: scoring.shares.marketShares)
+        try await IngestTask(files, limits: limits.limits, language: report.language.language)
+            .run(report.orders, isExplained: scoring.explain)
     }
 }
 
 /// How values become scores.
 struct RunScoreOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Compare with these baselines, a YAML file; without it, with published numbers.", valueName: "file"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var baselines: String?
+    @OptionGroup var baselines: BaselineOptions
+    @OptionGroup var shares: ShareOptions
 
     @Flag(help: "Show the calculation of each score and the source of its baseline.")
     var explain = false
+}
+
+/// The form of the report, where it goes, and its language.
+struct RunReportOptions: ParsableArguments {
+    @Option(help: "Form of the report.")
+    var format = RunReportFormat.text
+
+    @Flag(help: "The same as --format json.")
+    var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
+        transform: ReportOrder<RunReportFormat>.parse)
+    var report: [ReportOrder<RunReportFormat>] = []
+
+    @OptionGroup var destination: DestinationOptions
+    @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        if json, format != .text, format != .json {
+            throw ValidationError(
+                "--json and --format \(format.rawValue) cannot both be: give one, and --report for more")
+        }
+    }
+
+    /// The report of `--format`, and those of `--report`.
+    var orders: [ReportOrder<RunReportFormat>] {
+        [ReportOrder(json ? .json : format, to: destination.destination)] + report
+    }
 }
 
 /// The runs, and whose they are.

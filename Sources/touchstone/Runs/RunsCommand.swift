@@ -25,8 +25,8 @@ struct CheckRun: AsyncParsableCommand {
     @OptionGroup(title: HelpText.limits) var limits: LimitOptions
 
     func run() async throws {
-        let task = IngestTask(
-            paths: input.runs, package: input.package, limits: limits.limits, language: page.language.language)
+        let files = RunFiles(paths: input.runs, package: input.package)
+        let task = IngestTask(files, limits: limits.limits, language: page.language.language)
         try await task.check(asJSON: page.json, to: page.destination.destination)
     }
 }

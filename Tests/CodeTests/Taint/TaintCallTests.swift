@@ -275,6 +275,74 @@ private let callbacks = [
             .end method
             """),
     TaintCase(
+        "into an AsyncTask", flows: 1,
+        run: """
+            \(take("v0"))
+            filled-new-array {v0}, [Ljava/lang/Object;
+            move-result-object v1
+            new-instance v2, Lt;
+            invoke-virtual {v2, v1}, Lt;->execute([Ljava/lang/Object;)Landroid/os/AsyncTask;
+            """,
+        and: """
+            .class public Lt;
+            .super Landroid/os/AsyncTask;
+            .method protected doInBackground([Ljava/lang/Object;)Ljava/lang/Object;
+            .locals 2
+            const/4 v0, 0
+            aget-object v1, p1, v0
+            \(give("v1"))
+            return-object v0
+            .end method
+            """),
+    TaintCase(
+        "out of an AsyncTask's work", flows: 1,
+        run: """
+            \(take("v0"))
+            filled-new-array {v0}, [Ljava/lang/Object;
+            move-result-object v1
+            new-instance v2, Lt;
+            invoke-virtual {v2, v1}, Lt;->execute([Ljava/lang/Object;)Landroid/os/AsyncTask;
+            """,
+        and: """
+            .class public Lt;
+            .super Landroid/os/AsyncTask;
+            .method protected doInBackground([Ljava/lang/Object;)Ljava/lang/Object;
+            .locals 2
+            const/4 v0, 0
+            aget-object v1, p1, v0
+            return-object v1
+            .end method
+            .method protected onPostExecute(Ljava/lang/Object;)V
+            .locals 0
+            \(give("p1"))
+            return-void
+            .end method
+            """),
+    TaintCase(
+        "work of an AsyncTask that drops it", flows: 0,
+        run: """
+            \(take("v0"))
+            filled-new-array {v0}, [Ljava/lang/Object;
+            move-result-object v1
+            new-instance v2, Lt;
+            invoke-virtual {v2, v1}, Lt;->execute([Ljava/lang/Object;)Landroid/os/AsyncTask;
+            """,
+        and: """
+            .class public Lt;
+            .super Landroid/os/AsyncTask;
+            .method protected doInBackground([Ljava/lang/Object;)Ljava/lang/Object;
+            .locals 2
+            const/4 v0, 0
+            aget-object v1, p1, v0
+            return-object v0
+            .end method
+            .method protected onPostExecute(Ljava/lang/Object;)V
+            .locals 0
+            \(give("p1"))
+            return-void
+            .end method
+            """),
+    TaintCase(
         "captured by a Runnable", flows: 1,
         run: """
             \(take("v0"))

@@ -2,7 +2,8 @@
 enum ComponentCodeRules {
     static let all: [Rule] =
         (OpenComponentRules.all + [
-            OpenReceiverRule.rule, OpenProviderRule.rule, HalfOpenProviderRule.rule, MissingClassRule.rule,
-            ExtraCrashRule.rule, UnusedPermissionRule.rule, BulkRequestRule.rule, SelfCheckRule.rule,
+            ProviderPathRule.rule, OpenReceiverRule.rule, OpenProviderRule.rule, HalfOpenProviderRule.rule,
+            MissingClassRule.rule, ExtraCrashRule.rule, UnusedPermissionRule.rule, BulkRequestRule.rule,
+            SelfCheckRule.rule,
         ]).map(\.askedOfWholeApp)
 }

@@ -2,6 +2,6 @@
 enum IntentRules {
     static let all: [Rule] = [
         DynamicReceiverRule.rule, BroadcastRule.rule, PendingIntentRule.rule, FragmentInjectionRule.rule,
-        IntentSchemeRule.rule, ShellCommandRule.rule, ImplicitServiceRule.rule,
+        IntentSchemeRule.rule, ShellCommandRule.rule, ImplicitServiceRule.rule, IntentRedirectionRule.rule,
     ]
 }

@@ -9,7 +9,8 @@ enum SensitiveWords {
 
     /// Words that tell enough wherever they stand in a name.
     static let parts = [
-        "password", "passwd", "token", "idcard", "idnumber", "certno", "cardno", "bankcard", "mobile", "phonenumber",
+        "password", "passwd", "pwd", "token", "idcard", "idnumber", "certno", "cardno", "bankcard", "mobile",
+        "phonenumber",
         "phoneno", "sessionid", "secretkey", "privatekey", "fingerprint", "faceimage", "realname", "username",
         "birthday", "medical", "healthcode", "socialsecurity", "shenfenzheng", "creditcard",
     ]

@@ -2,5 +2,5 @@
 enum WebViewRules {
     static let all: [Rule] =
         [FileURLAccessRule.rule, JavaScriptBridgeRule.rule, WebPermissionRule.rule] + WebSettingsRules.all
-        + WebViewInventoryRules.all
+        + WebViewInventoryRules.all + UntrustedPageRules.all
 }

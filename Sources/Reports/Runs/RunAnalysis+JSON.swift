@@ -1,14 +1,17 @@
 import DeviceRuns
 import Findings
 
-extension RunsPage {
-    /// The page as JSON; its shape is stated by ``Schemas``, `runs`.
-    public func json() -> [UInt8] {
-        let document: JSONValue = [
+extension RunAnalysis {
+    /// The whole result as JSON; its shape is stated by ``Schemas``, `runs`.
+    func json() -> [UInt8] { document.encoded() }
+
+    /// The result as it stands in other documents.
+    var document: JSONValue {
+        [
             "schemaVersion": .integer(Analysis.schemaVersion), "runs": .array(summaries.map(\.json)),
-            "baselines": .string(profile.name), "scores": .array(scores.map(\.json)),
+            "baselines": .string(profile.name), "marketShares": JSONValue(shares?.name),
+            "scores": .array(scores.map(\.json)),
         ]
-        return document.encoded()
     }
 }
 

@@ -21,19 +21,3 @@ extension XMLElement {
         return words.contains { wording.containsBytes(of: $0) }
     }
 }
-
-extension App {
-    /// The layouts that could be read: shortened paths do not say `layout`, but then the root is a view.
-    var layouts: [XMLFile] {
-        xmlFiles.filter { $0.path.hasPrefix("res/layout") || $0.root.isView }
-    }
-}
-
-extension XMLElement {
-    /// True for the root of a layout, as far as its name tells.
-    fileprivate var isView: Bool {
-        let name = shortName
-        if name == "merge" || name == "layout" { return true }
-        return ["Layout", "ScrollView", "View"].contains { name.endsWithBytes(of: $0) }
-    }
-}

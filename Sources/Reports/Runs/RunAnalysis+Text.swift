@@ -2,31 +2,26 @@ import DeviceRuns
 import Findings
 import Scoring
 
-/// What device runs measured, and what they score.
-public struct RunsPage: Sendable {
-    let summaries: [RunSummary]
-    let profile: BaselineProfile
-    let scores: [DeviceIndicatorScore]
-    let isExplained: Bool
-
-    /// The page of some runs, scored with a profile; `explained` shows each calculation in the text.
-    public init(_ summaries: [RunSummary], profile: BaselineProfile, explained: Bool) {
-        self.summaries = summaries
-        self.profile = profile
-        isExplained = explained
-        let runs = summaries.map { ModelRun(model: $0.run.device.title ?? $0.run.name, metrics: $0.metrics) }
-        scores = DeviceScorer(profile: profile).scores(runs)
-    }
-
-    /// The page as text.
-    public func text(in language: Language, style: Style) -> String {
+extension RunAnalysis {
+    /// The report for people, as lines of text; `isExplained` shows each calculation.
+    func text(in language: Language, style: Style, isExplained: Bool) -> String {
         var page = TextPage(language: language, style: style)
         for (index, summary) in summaries.enumerated() {
             if index > 0 { page.line() }
             page.write(summary)
         }
-        page.scores(scores, profile, explained: isExplained)
+        page.scores(of: self, explained: isExplained)
         return page.text
+    }
+
+    /// The same, behind what the report of an app says of the package.
+    func write(to page: inout TextPage, isExplained: Bool) {
+        page.heading(zh: "设备运行（\(summaries.count) 次）", en: "Device runs (\(summaries.count))")
+        for summary in summaries {
+            page.line()
+            page.write(summary)
+        }
+        page.scores(of: self, explained: isExplained)
     }
 }
 
@@ -45,7 +40,7 @@ extension TextPage {
         if let version = run.description?.versionName { row(zh: "版本", en: "Version", version) }
     }
 
-    fileprivate mutating func write(_ summary: RunSummary) {
+    mutating func write(_ summary: RunSummary) {
         heading(of: summary)
         let unknown = summary.run.readings.count { $0.reading.kind == .unknown }
         let files = summary.run.readings.count

@@ -1,14 +1,20 @@
-/// A path in which `*` stands for any characters, none included.
-struct Pattern {
+/// A pattern in which `*` stands for any characters, none included: for paths and texts that a person wrote down.
+public struct Wildcard: Sendable, Hashable {
     private let pieces: [[UInt8]]
 
-    init(_ text: String) {
+    /// The pattern that a text spells.
+    public init(_ text: String) {
         pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
     }
 
-    /// Takes time in proportion to the path's length times the pattern's: each piece is looked for behind the one before.
-    func matches(_ path: String) -> Bool {
-        let bytes = Array(path.utf8)
+    /// True if there is no star in it: it fits one text only.
+    public var isExact: Bool { pieces.count == 1 }
+
+    /// True if the whole text fits.
+    ///
+    /// Takes time in proportion to the text's length times the pattern's: each piece is looked for behind the one before.
+    public func matches(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
         guard let first = pieces.first, let last = pieces.last else { return bytes.isEmpty }
         guard pieces.count > 1 else { return bytes == first }
         guard bytes.count >= first.count + last.count, bytes.starts(with: first),
