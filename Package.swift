@@ -144,7 +144,8 @@ let package = Package(
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
         tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests(
-            "HarnessTests", ["Harness", "Reports", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
+            "HarnessTests",
+            ["Harness", "Reports", "Scoring", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
         tests(
             "ReportsTests",
             ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),

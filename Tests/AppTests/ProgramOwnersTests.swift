@@ -27,13 +27,15 @@ struct ProgramOwnersTests {
 
     private static let code: AppCode? = {
         let smali =
-            // Called by own classes, by an SDK's, by both, by nobody; and one called by a class so decided.
+            // Called by own classes only, as libraries are; by an SDK's, by both, by nobody; and two that use own code.
             type("Lcn/example/app/Main;", calls: ["La/a;", "La/c;", "Lcom/stranger/B;"])
             + type("Lcn/example/app/Login;", calls: ["La/a;", "La/c;", "Lcom/stranger/B;"])
+            + type("Lcn/example/app/Pay;")
             + type("Lcn/jpush/android/A;", calls: ["La/b;", "La/c;"])
             + type("Lcn/jpush/android/B;", calls: ["La/b;", "La/c;"])
-            + type("La/a;", calls: ["La/e;", "Lcn/jpush/android/A;"]) + type("La/b;") + type("La/c;") + type("La/d;")
-            + type("La/e;") + type("La/f;", calls: ["La/e;", "Lcn/example/app/Main;", "Lcn/example/app/Login;"])
+            + type("La/a;", calls: ["Lcn/jpush/android/A;"]) + type("La/b;") + type("La/c;") + type("La/d;")
+            + type("La/e;", calls: ["La/f;", "Lcn/example/app/Main;"])
+            + type("La/f;", calls: ["Lcn/example/app/Main;", "Lcn/example/app/Login;", "Lcn/example/app/Pay;"])
             + type("Lcom/stranger/B;")
         return try? ExampleApp.build(Example(.silent, inside: "<activity android:name=\".Main\"/>", smali: smali)).code
     }()
@@ -41,7 +43,7 @@ struct ProgramOwnersTests {
     @Test(
         "follow the names, and where these were taken away the callers",
         arguments: [
-            ("Lcn/example/app/Main;", Owner.own), ("Lcn/jpush/android/A;", .sdk("JPush")), ("La/a;", .own),
+            ("Lcn/example/app/Main;", Owner.own), ("Lcn/jpush/android/A;", .sdk("JPush")), ("La/a;", .unknown),
             ("La/b;", .sdk("JPush")), ("La/c;", .unknown), ("La/d;", .unknown), ("La/e;", .own), ("La/f;", .own),
             ("Lcom/stranger/B;", .unknown), ("Ljava/lang/Object;", .unknown),
         ])

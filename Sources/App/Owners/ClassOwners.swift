@@ -117,17 +117,18 @@ public struct ClassOwners: Sendable {
     /// The owner for whom three quarters of the neighbours speak, of all that could; nil if there is none.
     ///
     /// That a class uses another tells nothing, for everybody uses libraries; unless it uses the app's own code, which
-    /// nobody else knows of. A neighbour that could speak but has no owner itself counts as a voter.
+    /// nobody else knows of. That only the app's own code calls it does not make it the app's: so it is with libraries
+    /// too. A neighbour that could speak but has no owner itself counts as a voter.
     private func majority(_ index: Int, _ around: Neighbourhood) -> UInt16? {
         var voters = 0
         var candidate = OwnerCodes.unknown
         var lead = 0
-        func visitVotes(_ body: (UInt16) -> Void) {
-            around.visit(index) { place, isUsed in
-                if !isUsed || codes[place] == OwnerCodes.own { body(codes[place]) }
+        func visitVotes(_ body: (UInt16, Relation) -> Void) {
+            around.visit(index) { place, relation in
+                if relation != .used || codes[place] == OwnerCodes.own { body(codes[place], relation) }
             }
         }
-        visitVotes { vote in
+        visitVotes { vote, _ in
             voters += 1
             // If one has more than half, it is the candidate at the end (Boyer and Moore).
             if lead == 0 { candidate = vote }
@@ -135,8 +136,13 @@ public struct ClassOwners: Sendable {
         }
         guard candidate != OwnerCodes.unknown else { return nil }
         var count = 0
-        visitVotes { if $0 == candidate { count += 1 } }
-        return count >= Self.leastVotes && count * 4 >= voters * 3 ? candidate : nil
+        var isCertain = candidate != OwnerCodes.own
+        visitVotes { vote, relation in
+            guard vote == candidate else { return }
+            count += 1
+            if relation != .caller { isCertain = true }
+        }
+        return isCertain && count >= Self.leastVotes && count * 4 >= voters * 3 ? candidate : nil
     }
 
     /// True if nothing in the name tells where a class comes from: no package, or one of which each segment has one or

@@ -27,10 +27,11 @@ struct Neighbourhood {
 
     /// Runs a function over what is around one of the classes.
     @inline(__always)
-    func visit(_ index: Int, _ body: (_ place: Int, _ isUsed: Bool) -> Void) {
+    func visit(_ index: Int, _ body: (_ place: Int, _ relation: ClassOwners.Relation) -> Void) {
         let base = index * Self.most
         for slot in base..<base + Int(counts[index]) {
-            body(Int(slots[slot] >> 2), slots[slot] & 3 == UInt32(ClassOwners.Relation.used.rawValue))
+            guard let relation = ClassOwners.Relation(rawValue: UInt8(slots[slot] & 3)) else { continue }
+            body(Int(slots[slot] >> 2), relation)
         }
     }
 }

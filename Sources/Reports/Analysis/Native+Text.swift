@@ -3,10 +3,15 @@ import Findings
 
 /// The parts of the text report about native code and who hides the code.
 extension Analysis {
-    /// Which packers and protectors were recognised; nothing if none was.
+    /// Which packers and protectors were recognised, or that somebody unknown hides code; nothing if neither is so.
     func writePacking(to page: inout TextPage) {
         let packing = app.packing
         let products = packing.products(.packer, .protector, .nativePacker)
+        if products.isEmpty, packing.hidesCode {
+            page.row(
+                zh: "加固", en: "Packer",
+                page.say(zh: "代码被隐藏，未识别出加固产品", en: "code is hidden, by no product that is known"))
+        }
         for recognised in products {
             let product = recognised.product
             var line = "\(product.title[page.language]) (\(product.role.title[page.language])"

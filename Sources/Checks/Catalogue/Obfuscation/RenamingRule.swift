@@ -34,7 +34,7 @@ enum RenamingRule {
             .code(
                 .fires, "", members: methods("readable"),
                 classes: ExampleCode.foreign("Lcom/alipay/sdk/Env;", methods("a"))),
-            // A package without a name of its own, used by the app's classes only.
+            // A package without a name of its own that uses the app's classes.
             .code(
                 .silent,
                 "invoke-static {}, La/b/c;->a0()V",
@@ -42,7 +42,9 @@ enum RenamingRule {
                     "Login",
                     ExampleCode.method("b()V", "invoke-static {}, La/b/c;->a0()V")
                         + ExampleCode.method("c()V", "invoke-static {}, La/b/c;->a1()V"))
-                    + ExampleCode.foreign("La/b/c;", methods("a"))),
+                    + ExampleCode.foreign(
+                        "La/b/c;",
+                        methods("a") + ExampleCode.method("a()V", "invoke-static {}, Lcn/example/app/Login;->b()V"))),
             .code(.notAssessable, ""), Example(.notApplicable),
         ],
         judge: { app in

@@ -76,12 +76,14 @@ struct StartSearch {
 
     /// True for what the platform calls because the user did something.
     private static func isTap(_ name: String) -> Bool {
-        [
-            "onClick", "onItemClick", "onLongClick", "onChecked", "onMenuItem", "onOptionsItem", "onEditorAction",
-            "onTouch",
-        ]
-        .contains { name.hasPrefix($0) } || name == "onRequestPermissionsResult" || name == "onActivityResult"
+        taps.contains { name.hasPrefix($0) } || name == "onRequestPermissionsResult" || name == "onActivityResult"
     }
+
+    private static let taps = [
+        "onClick", "onItemClick", "onLongClick", "onChecked", "onMenuItem", "onOptionsItem", "onContextItem",
+        "onEditorAction", "onTouch", "onKey", "onDrag", "onTextContextMenu", "onReceiveContent", "onPerform",
+        "onActionItem",
+    ]
 
     private static let settings: Set<String> = ["getBoolean", "decodeBool", "getInt", "decodeInt", "getString"]
     private static let consent = ["agree", "consent", "privacy", "policy", "protocol", "permission", "granted"]
