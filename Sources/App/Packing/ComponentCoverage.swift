@@ -39,7 +39,7 @@ extension App {
 
 extension AppCode {
     /// True if a dex file defines the class of that name.
-    func defines(_ name: String) -> Bool {
+    public func defines(_ name: String) -> Bool {
         program.type(DescriptorText.descriptor(ofClass: name)).flatMap { program.definition(of: $0) } != nil
     }
 }

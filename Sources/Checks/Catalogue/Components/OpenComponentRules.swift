@@ -88,7 +88,9 @@ enum OpenComponentRules {
             open.map { component in
                 let reader = inquiry.flatMap { $0.readsIntent(component, methods) }
                 let owner = owners.owner(of: component)
-                var severity: Severity = reader == nil ? .low : .medium
+                // Of a class that nobody saw the worse has to be taken: hiding it must not pay.
+                let isSeen = inquiry.map { $0.code.defines(component.targetActivity ?? component.name) } ?? false
+                var severity: Severity = reader == nil && isSeen ? .low : .medium
                 if case .sdk = owner { severity = .info }
                 // What a browser may open is judged as a link.
                 if component.filters.contains(where: \.isBrowsable) { severity = .info }

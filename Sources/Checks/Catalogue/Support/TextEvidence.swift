@@ -57,6 +57,8 @@ extension App {
     /// Why a question about texts stays open where nothing was found; nil if every text was searched.
     var textGap: LocalizedText? {
         if let reason = ContentGap.reason(in: self) { return reason }
+        // Code that is out of sight has texts of its own.
+        if packing.hidesCode, let code { return unseenCode(code) }
         guard let file = unsearchedTexts.first else { return nil }
         let place = PrintableText.of(file.place)
         return LocalizedText(
