@@ -28,6 +28,7 @@ enum DevelopmentResidueRule {
             Example(.fires, files: ["assets/.git/config": .text("[core]\n")]),
             Example(.fires, files: ["assets/mapping.txt": .text("a.b.C -> a:\n")]),
             Example(.fires, files: ["assets/api/postman_collection.json": .text("{\"info\":{}}")]),
+            Example(.fires, files: ["assets/api/test.postman_environment.bak2": .text("{}")]),
             Example(
                 .silent,
                 files: ["META-INF/maven/a/b/pom.xml": .text("<project/>"), "kotlin/kotlin.kotlin_builtins": .text("x")]),
@@ -69,12 +70,14 @@ enum DevelopmentResidueRule {
         }
         if isInFolder { return true }
         let name = parts.last.map { Substring($0).lowercased() } ?? ""
-        if names.contains(name) { return true }
+        if names.contains(name) || name.containsBytes(of: "postman_collection")
+            || name.containsBytes(of: "postman_environment")
+        {
+            return true
+        }
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         let ending = String(name[name.utf8.index(after: dot)...])
         return extensions.contains(ending) || ending == "map" && maps.contains { name.endsWithBytes(of: $0) }
-            || ending == "json"
-                && (name.containsBytes(of: "postman_collection") || name.containsBytes(of: "postman_environment"))
     }
 
     private static func finding(_ file: AppFile) -> Finding {
