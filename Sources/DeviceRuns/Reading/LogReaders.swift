@@ -59,8 +59,7 @@ public enum LogReaders {
         case .soloPi: SoloPiReader.read(text, file: file)
         case .emmagee: EmmageeReader.read(text, file: file)
         case .junit: JUnitReader.read(text, file: file)
-        case .pcap: PacketReader.readPcap(text, file: file)
-        case .pcapng: PacketReader.readPcapng(text, file: file)
+        case .pcap, .pcapng: CaptureReader.read(text, file: file, kind: kind)
         case .other, .unknown: nil
         }
     }
