@@ -132,7 +132,7 @@ struct MetricMaker {
         }
     }
 
-    private static let tellers: Set<LogKind> = [.logcat, .bugReport, .monkey, .smartMonkey]
+    private static let tellers: Set<LogKind> = [.logcat, .bugReport, .monkey, .smartMonkey, .dropBox]
 
     private func count(_ metric: RunMetric, _ isWanted: (IncidentKind) -> Bool) -> MetricResult {
         let found = incidents.filter { isWanted($0.kind) }

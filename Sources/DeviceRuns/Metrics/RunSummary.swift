@@ -53,7 +53,13 @@ public struct RunSummary: Sendable {
         }
         var own: [Incident] = []
         var nobody: [Incident] = []
+        let beginning = run.beginning
         for incident in readings.flatMap(\.incidents) {
+            // The drop box keeps what happened days ago.
+            if incident.method == DropBoxReader.method, let beginning, incident.time?.isBefore(beginning) == true {
+                other += 1
+                continue
+            }
             switch attributor.attribution(of: incident.subject, at: incident.place) {
             case .app: own.append(incident)
             case .other: other += 1
