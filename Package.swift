@@ -62,6 +62,8 @@ let package = Package(
         .executable(name: "touchstone", targets: ["touchstone"]),
         // What the benchmarks measure from within.
         .library(name: "Formats", targets: ["Archive", "Dex", "Code"]),
+        // What the simulated nights decide with.
+        .library(name: "Statistics", targets: ["Statistics"]),
     ],
     dependencies: [
         // Commands, options, help and shell completions.
@@ -82,6 +84,7 @@ let package = Package(
         // Rooms, ground floor first.
         room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
+        room("Statistics", ["Findings"]),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
@@ -131,6 +134,7 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("StatisticsTests", ["Statistics"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
