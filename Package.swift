@@ -110,7 +110,8 @@ let package = Package(
         room(
             "Reports",
             [
-                "Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks",
+                "Findings", "Scoring", "Index", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App",
+                "Checks",
                 "DeviceRuns",
             ],
             resources: [
@@ -121,12 +122,12 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Index", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "App", "Findings", "Harness", "Reports",
+                "App", "Findings", "Index", "Harness", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: lean),
