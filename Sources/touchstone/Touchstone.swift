@@ -24,7 +24,8 @@ struct Touchstone: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self, RunsCommand.self,
-            BaselineCommand.self, IndexCommand.self, SheetCommand.self, BatchCommand.self, WorkerCommand.self,
+            BaselineCommand.self, IndexCommand.self, SheetCommand.self, TextCommand.self, BatchCommand.self,
+            WorkerCommand.self,
             ChecksCommand.self, SchemaCommand.self,
         ])
 
