@@ -62,6 +62,8 @@ let package = Package(
         .executable(name: "touchstone", targets: ["touchstone"]),
         // What the benchmarks measure from within.
         .library(name: "Formats", targets: ["Archive", "Dex", "Code"]),
+        // What the simulated nights decide with.
+        .library(name: "Statistics", targets: ["Statistics"]),
     ],
     dependencies: [
         // Commands, options, help and shell completions.
@@ -70,17 +72,19 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: what Glibc leaves out, a second reader of archives, documents with XPath, fast inflation, cryptography.
+        // System libraries: what Glibc leaves out, a second reader of archives, documents with XPath, fast inflation, cryptography, captures of packets.
         .systemLibrary(name: "CGlibcMore"),
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibpcap", pkgConfig: "libpcap", providers: [.apt(["libpcap-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
         room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
+        room("Statistics", ["Findings"]),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
@@ -88,7 +92,7 @@ let package = Package(
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("Texts", ["Bytes"]),
-        room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
+        room("DeviceRuns", ["Bytes", "Findings", "CLibpcap"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
         room(
             "Checks", ["Bytes", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
@@ -130,6 +134,7 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
+        tests("StatisticsTests", ["Statistics"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),

@@ -44,10 +44,21 @@ struct Analyst: Sendable {
         async let reachability = reading.app.code?.reachability
         let read = try await reading.whole()
         let rules = Catalogue.rules + own
-        let checks = await Parallel.map(rules, weight: \.severity.weight) { Engine.judge(read.app(for: $0), $0) }
+        let checks = await judge(rules) { read.app(for: $0) }
         _ = await reachability
         return Analysis(
             of: read.shown, named: reading.input.name, size: reading.input.size, rules: rules, checks: checks,
             profile: profile, triage: triage)
+    }
+
+    /// Judges on all cores, all rules of a topic on one of them and before the others: they take longest.
+    private func judge(_ rules: [Rule], of app: @escaping @Sendable (Rule) -> App) async -> [CheckResult] {
+        let topics = Dictionary(grouping: rules.indices.filter { rules[$0].topic != nil }) { rules[$0].topic }
+        let groups = Array(topics.values) + rules.indices.filter { rules[$0].topic == nil }.map { [$0] }
+        func weight(_ group: [Int]) -> Int { group.count > 1 ? .max : rules[group[0]].severity.weight }
+        let judged = await Parallel.map(groups, weight: weight) { group in
+            group.map { (index: $0, result: Engine.judge(app(rules[$0]), rules[$0])) }
+        }
+        return judged.joined().sorted { $0.index < $1.index }.map(\.result)
     }
 }

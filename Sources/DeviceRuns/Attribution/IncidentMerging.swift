@@ -40,7 +40,12 @@ enum IncidentMerging {
         kind == .lowMemoryKill || kind == .requestedKill || kind == .systemKill
     }
 
+    /// The drop box gets its entry when the stacks of all processes are written, which takes a while for an ANR.
+    private static let dropBoxWindow = 60_000
+
     private static func isNear(_ one: Incident, _ other: Incident) -> Bool {
+        let isDropBox = one.method.contains(DropBoxReader.method) != other.method.contains(DropBoxReader.method)
+        let window = isDropBox ? dropBoxWindow : window
         guard let left = one.time?.milliseconds, let right = other.time?.milliseconds else {
             // Reports without a time are of the same file or of none.
             return one.time == nil || other.time == nil

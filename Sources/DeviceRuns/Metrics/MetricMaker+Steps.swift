@@ -76,45 +76,6 @@ extension MetricMaker {
             return start.place.line <= incident.place.line && (0...10_000).contains(time - began)
         }
     }
-
-    /// Traffic between a look at the counters before and one after.
-    func traffic(_ metric: RunMetric, inBackground: Bool) -> MetricResult {
-        let differences = Traffic.differences(measurements)
-        guard !differences.isEmpty else { return trafficOfTools(metric, inBackground: inBackground) }
-        let whole = differences.compactMap(\.self)
-        guard whole.count == differences.count else {
-            return MetricResult(
-                metric,
-                notMeasured: LocalizedText(
-                    zh: "前后两次计数对不上（可能重启过）", en: "the counters of before and after do not fit (a restart?)"))
-        }
-        let method = whole.map(\.method).sorted().first ?? ""
-        let phases = whole.filter {
-            $0.method == method
-                && ($0.folder.hasPrefix("idle") || $0.folder.hasPrefix("background")) == inBackground
-        }
-        let sums = phases.map { $0.bytes.values.reduce(0, +) }
-        guard !sums.isEmpty else { return MetricResult(metric) }
-        let shared = LocalizedText(
-            zh: "uid 由多个应用共用，流量包含其他应用", en: "the uid is shared: the traffic is that of several apps")
-        return MetricResult(
-            metric, sums.reduce(0, +), .bytes, method: "\(method), after minus before, both directions", samples: sums,
-            reason: sharesUID ? shared : nil)
-    }
-
-    /// Tools that measure one app by themselves.
-    private func trafficOfTools(_ metric: RunMetric, inBackground: Bool) -> MetricResult {
-        let found = measurements.filter { $0.metric == .traffic }
-        guard !inBackground, let first = found.first, let last = found.last(where: { $0.method == first.method }) else {
-            return MetricResult(metric)
-        }
-        let isCumulative = first.detail == "since start"
-        let value =
-            isCumulative
-            ? last.value - first.value : found.filter { $0.method == first.method }.map(\.value).reduce(0, +)
-        guard value >= 0 else { return MetricResult(metric) }
-        return MetricResult(metric, value, .bytes, method: first.method)
-    }
 }
 
 extension MetricResult {
