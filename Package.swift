@@ -100,15 +100,20 @@ let package = Package(
             "Checks", ["Bytes", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
         .target(
             name: "Profiles", path: "Profiles",
-            resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
+            resources: [
+                .embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml"), .embedInCode("haoban-2022.yaml"),
+            ], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
         room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
+        // The whole index, from score sheets and the scores of other rooms.
+        room("Index", ["Bytes", "Findings", "Profiles", "Settings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
             [
-                "Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks",
+                "Findings", "Scoring", "Index", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App",
+                "Checks",
                 "DeviceRuns",
             ],
             resources: [
@@ -119,12 +124,12 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Index", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "App", "Findings", "Harness", "Reports",
+                "App", "Findings", "Index", "Harness", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: lean),
@@ -132,7 +137,7 @@ let package = Package(
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
             name: "TestSupport",
-            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
+            dependencies: ["Bytes", "Findings", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -140,6 +145,7 @@ let package = Package(
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
+        tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
