@@ -36,7 +36,9 @@ let fuzzing: [Target] =
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf"],
+            dependencies: [
+                "CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf", "DeviceRuns",
+            ],
             path: "Tests/Fuzz/fuzz", swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
     ] : []

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 extension MetricMaker {
@@ -47,7 +48,8 @@ extension MetricMaker {
     func launch() -> MetricResult {
         let launched = measurements.filter { Self.startMetrics.contains($0.metric) }
         let timeouts = run.readings.flatMap(\.reading.remarks).filter { $0.code == .startTimeout }
-        if let trouble = incidents.first(where: { ($0.kind.isCrash || $0.kind == .anr) && isDuringLaunch($0) }) {
+        let began = beginnings()
+        if let trouble = incidents.first(where: { ($0.kind.isCrash || $0.kind == .anr) && isDuringLaunch($0, began) }) {
             return MetricResult(metric: trouble)
         }
         if let timeout = timeouts.first {
@@ -64,17 +66,21 @@ extension MetricMaker {
 
     private static let startMetrics: Set<Metric> = [.start, .coldStart, .warmStart, .hotStart]
 
-    /// True in a file of a launch phase, and within ten seconds after a start of one of the app's processes.
-    private func isDuringLaunch(_ incident: Incident) -> Bool {
-        if incident.place.file.hasPrefix("launch/") { return true }
-        guard let time = incident.time?.milliseconds else { return false }
-        return starts.contains { start in
-            guard start.event == .started, start.place.file == incident.place.file,
-                start.subject.process.map({ Attributor.isOf(package, $0) }) == true,
-                let began = start.time?.milliseconds
-            else { return false }
-            return start.place.line <= incident.place.line && (0...10_000).contains(time - began)
+    /// The starts of the app's processes by file, in the order of the lines.
+    private func beginnings() -> [String: [ProcessRecord]] {
+        let own = starts.filter {
+            $0.event == .started && $0.time != nil && $0.subject.process.map { Attributor.isOf(package, $0) } == true
         }
+        return Dictionary(grouping: own, by: \.place.file).mapValues { $0.sorted { $0.place.line < $1.place.line } }
+    }
+
+    /// True in a file of a launch phase, and within ten seconds after a start of one of the app's processes.
+    private func isDuringLaunch(_ incident: Incident, _ beginnings: [String: [ProcessRecord]]) -> Bool {
+        if incident.place.file.hasPrefix("launch/") { return true }
+        guard let time = incident.time?.milliseconds, let list = beginnings[incident.place.file] else { return false }
+        // An app has a handful of processes: more than so many starts before it are another launch.
+        let end = list.firstPlace { $0.place.line > incident.place.line }
+        return list[..<end].suffix(64).contains { (0...10_000).contains(time - ($0.time?.milliseconds ?? time + 1)) }
     }
 }
 

@@ -1,20 +1,24 @@
-import Bytes
-
 /// Captures written byte by byte.
-enum CaptureBytes {
-    static let phone: [UInt8] = [10, 215, 173, 1]
-    static let server: [UInt8] = [203, 0, 113, 7]
-    static let nameServer: [UInt8] = [10, 215, 173, 2]
+public enum CaptureBytes {
+    /// The phone's address.
+    public static let phone: [UInt8] = [10, 215, 173, 1]
+    /// A server's address.
+    public static let server: [UInt8] = [203, 0, 113, 7]
+    /// The name server's address.
+    public static let nameServer: [UInt8] = [10, 215, 173, 2]
 
-    static func big16(_ value: Int) -> [UInt8] { [UInt8(value >> 8 & 0xff), UInt8(value & 0xff)] }
-    static func big32(_ value: Int) -> [UInt8] { big16(value >> 16 & 0xffff) + big16(value & 0xffff) }
+    /// Two bytes, the higher first.
+    public static func big16(_ value: Int) -> [UInt8] { [UInt8(value >> 8 & 0xff), UInt8(value & 0xff)] }
+    /// Four bytes, the highest first.
+    public static func big32(_ value: Int) -> [UInt8] { big16(value >> 16 & 0xffff) + big16(value & 0xffff) }
 
-    static func word(_ value: Int, isBig: Bool = false) -> [UInt8] {
+    /// Four bytes in the order of the file.
+    public static func word(_ value: Int, isBig: Bool = false) -> [UInt8] {
         isBig ? big32(value) : big32(value).reversed()
     }
 
     /// A capture in the classic form; each packet may be longer on the wire than what is kept.
-    static func pcap(
+    public static func pcap(
         _ packets: [[UInt8]], linkType: Int = 101, isBig: Bool = false, magic: Int = 0xa1b2_c3d4, kept: Int = 65_535
     ) -> [UInt8] {
         var file = word(magic, isBig: isBig)
@@ -28,7 +32,7 @@ enum CaptureBytes {
     }
 
     /// A capture in the newer form.
-    static func pcapng(_ packets: [[UInt8]], linkType: Int = 101) -> [UInt8] {
+    public static func pcapng(_ packets: [[UInt8]], linkType: Int = 101) -> [UInt8] {
         func block(_ type: Int, _ body: [UInt8]) -> [UInt8] {
             let padded = body + [UInt8](repeating: 0, count: (4 - body.count % 4) % 4)
             return word(type) + word(padded.count + 12) + padded + word(padded.count + 12)
@@ -41,7 +45,8 @@ enum CaptureBytes {
         return file
     }
 
-    static func ip(_ source: [UInt8], _ destination: [UInt8], _ transport: UInt8, _ body: [UInt8]) -> [UInt8] {
+    /// A packet of IPv4, or of IPv6 if the addresses are.
+    public static func ip(_ source: [UInt8], _ destination: [UInt8], _ transport: UInt8, _ body: [UInt8]) -> [UInt8] {
         if source.count == 16 {
             return [0x60, 0, 0, 0] + big16(body.count) + [transport, 64] + source + destination + body
         }
@@ -50,7 +55,9 @@ enum CaptureBytes {
     }
 
     /// What the phone sends over TCP, or with `isReply` what comes back; flags 2 is SYN, 18 SYN-ACK, 24 data, 4 RST.
-    static func tcp(_ flags: UInt8, _ content: [UInt8] = [], port: Int = 40_001, to: Int = 443, isReply: Bool = false)
+    public static func tcp(
+        _ flags: UInt8, _ content: [UInt8] = [], port: Int = 40_001, to: Int = 443, isReply: Bool = false
+    )
         -> [UInt8]
     {
         let (source, target) = isReply ? (to, port) : (port, to)
@@ -60,7 +67,7 @@ enum CaptureBytes {
     }
 
     /// An answer of the name server: a code, and an address if it is a success.
-    static func answer(_ name: String, code: UInt8 = 0, address: [UInt8] = server) -> [UInt8] {
+    public static func answer(_ name: String, code: UInt8 = 0, address: [UInt8] = server) -> [UInt8] {
         var content: [UInt8] = [0, 1, 0x81, 0x80 | code, 0, 1, 0, code == 0 ? 1 : 0, 0, 0, 0, 0]
         for label in name.split(separator: ".") { content += [UInt8(label.utf8.count)] + label.utf8 }
         content += [0, 0, 1, 0, 1]
@@ -68,14 +75,15 @@ enum CaptureBytes {
         return udp(content, isReply: true)
     }
 
-    static func udp(_ content: [UInt8], isReply: Bool = false) -> [UInt8] {
+    /// What the phone sends to the name server, or with `isReply` what comes back.
+    public static func udp(_ content: [UInt8], isReply: Bool = false) -> [UInt8] {
         let ports = isReply ? big16(53) + big16(5000) : big16(5000) + big16(53)
         let body = ports + big16(8 + content.count) + [0, 0] + content
         return isReply ? ip(nameServer, phone, 17, body) : ip(phone, nameServer, 17, body)
     }
 
     /// The first message of a TLS client that names a host.
-    static func clientHello(_ host: String) -> [UInt8] {
+    public static func clientHello(_ host: String) -> [UInt8] {
         let name = [UInt8](host.utf8)
         let list = big16(name.count + 3) + [0] + big16(name.count) + name
         let extensions: [UInt8] = [0x00, 0x17, 0, 0] + big16(0) + big16(list.count) + list
@@ -85,7 +93,7 @@ enum CaptureBytes {
     }
 
     /// As PCAPdroid writes a packet with its trailer: an Ethernet header of zeros, padding, and whose it is.
-    static func owned(_ packet: [UInt8], uid: Int, name: String = "App") -> [UInt8] {
+    public static func owned(_ packet: [UInt8], uid: Int, name: String = "App") -> [UInt8] {
         let frame = [UInt8](repeating: 0, count: 12) + (packet[0] >> 4 == 4 ? [8, 0] : [0x86, 0xdd]) + packet
         let padding = [UInt8](repeating: 0, count: (4 - frame.count % 4) % 4)
         let title = [UInt8](name.utf8) + [UInt8](repeating: 0, count: 20 - name.utf8.count)
