@@ -20,6 +20,8 @@ public struct RatingTable: Sendable {
     /// What is wrong with the rest.
     public var faults: [SheetFault] = []
 
+    private var seen: Set<[String]> = []
+
     private static let columns: KeyValuePairs<String, [String]> = [
         "app": ["应用"], "store": ["应用市场", "市场"], "1": ["1星", "一星"], "2": ["2星", "二星"], "3": ["3星", "三星"],
         "4": ["4星", "四星"], "5": ["5星", "五星"], "stars": ["评分"], "count": ["人数", "评分人数"],
@@ -42,7 +44,7 @@ public struct RatingTable: Sendable {
                 faults.append(SheetFault(.empty, file, row.line, columns.number("app"), "app"))
                 continue
             }
-            guard !entries.contains(where: { $0.app == app && $0.store == store }) else {
+            guard seen.insert([app, store]).inserted else {
                 faults.append(SheetFault(.double, file, row.line, columns.number("store"), "\(app) / \(store)"))
                 continue
             }
