@@ -108,11 +108,14 @@ let package = Package(
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         // The whole index, from score sheets and the scores of other rooms.
         room("Index", ["Bytes", "Findings", "Profiles", "Settings"]),
+        // Privacy policies and user agreements, clause by clause.
+        room("Policy", ["Bytes", "Findings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
             [
-                "Findings", "Scoring", "Index", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App",
+                "Findings", "Scoring", "Index", "Policy", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf",
+                "App",
                 "Checks",
                 "DeviceRuns",
             ],
@@ -124,7 +127,7 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Index", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -146,6 +149,7 @@ let package = Package(
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
         tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
+        tests("PolicyTests", ["Policy", "Bytes", "Findings"]),
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),

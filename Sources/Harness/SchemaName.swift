@@ -20,6 +20,10 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case runs
     case runContents = "run-contents"
     case work
+    case index
+    case sheetCheck = "sheet-check"
+    case policy
+    case ratings
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

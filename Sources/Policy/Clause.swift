@@ -74,7 +74,7 @@ extension Clause {
         Clause(
             "identity-by-service", "", .tieredIdentity, zh: "按服务场景选择认证级别", en: "The level depends on the service",
             [
-                "不同|相应|对应|根据|按照 服务|事项|业务|场景 级别|等级|认证方式|认证要求|核验方式 认证|核验|实名",
+                "不同|相应|对应|根据|按照 服务|事项|业务|场景 级别|等级|认证方式|认证要求|核验方式 认证|核验|实名"
             ]),
     ]
 
@@ -83,7 +83,7 @@ extension Clause {
             "consent-before", "三（一）", .consentAndChoice, zh: "同意之后才收集", en: "Collects after consent",
             [
                 "征得|取得|获得|经过|经 同意|授权 后|方|才|再|前 收集|处理|使用|获取", "同意|授权 之前|前 不会|不得 收集|处理",
-                "明示同意|授权同意|单独同意 收集|处理|使用|获取",
+                "明示同意|授权同意|单独同意 收集|处理|使用|获取", "同意 后 才|方 收集|处理|使用|获取",
             ], denials: "视为同意|视为您同意|默认同意|无需您的同意|无需征得"),
         Clause(
             "purpose-on-request", "二（三）", .consentAndChoice, zh: "申请权限时说明目的",
@@ -93,7 +93,7 @@ extension Clause {
             "refusal", "四（二）", .consentAndChoice, zh: "拒绝非必要信息不影响其他功能",
             en: "Refusing what is not necessary leaves the rest usable",
             [
-                "拒绝|不同意|不提供|不授权|关闭|不开启 不影响|不会影响|仍可|仍然可以|可继续|可正常|仍能",
+                "拒绝|不同意|不提供|不授权|关闭|不开启 不影响|不会影响|仍可|仍然可以|可继续|可正常|仍能"
             ]),
         Clause(
             "withdrawal", "三（八）", .consentAndChoice, zh: "撤回同意的途径", en: "How to withdraw consent",
@@ -102,7 +102,7 @@ extension Clause {
             "targeting", "三（六）", .consentAndChoice, zh: "可关闭定向推送，或不做定向推送",
             en: "Targeted content can be switched off, or is not made",
             [
-                "个性化|定向|精准 推送|推荐|展示|广告 关闭|退出|拒绝|取消|选择|不会|不进行|不使用|不提供",
+                "个性化|定向|精准 推送|推荐|展示|广告 关闭|退出|拒绝|取消|选择|不会|不进行|不使用|不提供"
             ], denials: "无法关闭|不能关闭|不可关闭"),
     ]
 
@@ -112,26 +112,27 @@ extension Clause {
             ["收集|获取|采集 姓名|身份证|手机号|手机号码|设备信息|位置信息|人脸|个人信息|证件"]),
         Clause(
             "purposes", "二（一）", .personalInformation, zh: "收集使用的目的、方式、范围",
-            en: "Purposes, ways and extent", ["收集|使用|处理 目的|用于|为了|以便|方式|范围 信息"]),
+            en: "Purposes, ways and extent", ["收集|使用|处理 目的|用于|为了|以便|方式|范围 信息|姓名|身份证|手机号"]),
         Clause(
             "third-party-code", "二（一）", .personalInformation, zh: "嵌入的第三方代码、插件",
             en: "Embedded code of third parties",
             ["第三方 SDK|sdk|Sdk|插件|代码|开发工具包 收集|获取|使用|接入|嵌入|集成|列表|清单|名称"]),
         Clause(
             "changes", "二（二）", .personalInformation, zh: "规则变化时通知用户", en: "Tells users of changes",
-            ["更新|修订|变更|变化|修改|调整 通知|公告|提示|弹窗|告知|推送|公示 政策|协议|声明|规则|条款|内容"]),
+            ["更新|修订|变更|变化|修改|调整 通知|公告|提示|弹窗|告知|推送|公示 政策|协议|声明|规则|条款|内容"],
+            denials: "不另行通知|不再通知|不再另行通知|恕不通知|无需通知|不另行告知"),
         Clause(
             "sharing", "五（一）", .personalInformation, zh: "向他人提供前征得同意或匿名化",
             en: "Shares with others after consent, or anonymised",
             [
-                "共享|提供|转让|披露 第三方|他人|其他公司|其他组织|其他个人|合作方 同意|授权|匿名化|去标识化",
+                "共享|提供|转让|披露 第三方|他人|其他公司|其他组织|其他个人|合作方 同意|授权|匿名化|去标识化"
             ]),
         Clause(
             "retention", "", .personalInformation, zh: "保存期限或地点", en: "How long or where it is kept",
             ["保存|存储|存放|留存 期限|时间|期间|境内|中华人民共和国|所必需|最短"]),
         Clause(
             "safeguards", "", .personalInformation, zh: "安全保护措施", en: "Safeguards",
-            ["加密|脱敏|访问控制|权限控制|防火墙|安全技术|安全措施|安全防护|等级保护 信息|数据"]),
+            ["加密|脱敏|访问控制|权限控制|防火墙|安全技术|安全措施|安全防护|等级保护 信息|数据"], denials: "不保证|无法保证|不能保证"),
         Clause(
             "rectification", "六（一）", .personalInformation, zh: "查询、更正、删除", en: "Access, rectification, erasure",
             ["更正|修改|补充 删除|查询|查阅|访问 信息|资料", "有权|可以|可 更正|删除 个人信息"],
@@ -145,7 +146,7 @@ extension Clause {
             ["工作日|日内|天内|小时内 答复|回复|响应|处理|核查|完成|反馈|受理"]),
         Clause(
             "complaints", "六（五）", .personalInformation, zh: "投诉、举报方式", en: "Where to complain",
-            ["投诉|举报|申诉 电话|邮箱|热线|联系|渠道|方式|客服|信箱|12345|反馈", "联系我们 电话|邮箱|热线|客服"]),
+            ["投诉|举报|申诉 电话|邮箱|热线|联系|渠道|方式|客服|信箱|12345|反馈", "联系我们 电话|邮箱|热线|客服"], denials: "不受理|不接受投诉"),
     ]
 
     /// Acts of the 认定方法 that no text shows: they are found by running the app.

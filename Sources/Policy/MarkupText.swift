@@ -98,7 +98,8 @@ enum MarkupText {
         var text = entities[name]
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
-            let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let value =
+                digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
             text = value.flatMap(Unicode.Scalar.init).map { String($0) }
         }
         guard let text else {

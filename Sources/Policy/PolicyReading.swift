@@ -73,7 +73,8 @@ public struct PolicyReading: Sendable {
         shifted = blame
         let verdicts = Clause.all.map { Self.verdict($0, sentences) }
         self.verdicts = verdicts
-        scores = sentences.isEmpty
+        scores =
+            sentences.isEmpty
             ? []
             : Clause.Item.allCases.map { item in
                 let own = verdicts.filter { $0.clause.item == item }
@@ -102,9 +103,15 @@ public struct PolicyReading: Sendable {
 }
 
 extension Clause {
-    /// True if a sentence has a word of each group of one of the patterns. A heading alone states nothing.
+    /// What headings ask and sentences answer.
+    private static let questions = ["如何", "怎样", "什么", "哪些"]
+
+    /// True if a sentence has a word of each group of one of the patterns. A heading states nothing: short text without
+    /// a mark at its end, or a question.
     func isStated(in sentence: String) -> Bool {
-        guard sentence.count >= 8 else { return false }
+        let isMarked = sentence.last.map { "。！；!;.”）)".contains($0) } ?? false
+        guard isMarked ? sentence.count >= 8 : sentence.count >= 15 else { return false }
+        guard isMarked || !Self.questions.contains(where: sentence.contains) else { return false }
         return patterns.contains { $0.allSatisfy { $0.contains(where: sentence.contains) } }
     }
 }

@@ -13,6 +13,7 @@ struct HelpTests {
         ["checks", "explain"], ["checks", "test"], ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
         ["baseline"],
         ["baseline", "build"], ["batch"], ["worker"],
+        ["index"], ["sheet"], ["sheet", "new"], ["sheet", "check"], ["text"], ["text", "policy"], ["text", "ratings"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -200,3 +200,31 @@ struct ResultTests {
         for text in others { #expect(read(text) == nil, "\(text)") }
     }
 }
+
+/// The grades that the 2022 report gives its regions.
+@Suite("Grades of the 2022 report")
+struct PublishedGradeTests {
+    /// How many regions each grade of tables 4 to 9 has, from A+ to B-.
+    private static let counts: [(level: String, regions: [Int])] = [
+        ("total", [2, 2, 5, 12, 5, 6]), ("availability", [3, 7, 5, 5, 7, 5]), ("usefulness", [3, 3, 7, 7, 7, 5]),
+        ("usability", [2, 6, 5, 6, 9, 4]), ("satisfaction", [2, 6, 13, 3, 3, 5]), ("security", [5, 9, 6, 4, 5, 3]),
+    ]
+
+    @Test("Regions anywhere inside the bounds of their grade fall into it, at both ends too", arguments: counts)
+    func regions(_ level: String, _ regions: [Int]) throws {
+        let index = IndexDefinition.haoban2022
+        let dimension = index.dimensions.first { $0.id == level }
+        let scale = try #require(dimension?.grades ?? index.totalGrades)
+        #expect(regions.reduce(0, +) == 32)
+        var end = Points(dimension?.weight ?? index.total).parts + 1
+        for (step, count) in zip(scale.steps, regions) {
+            // The regions of the grade, spread from its lower bound towards the last part of a point below the next.
+            let width = end - 1 - step.bound.parts
+            for place in 0..<count {
+                let parts = step.bound.parts + (count > 1 ? width / (count - 1) * place : width)
+                #expect(scale.grade(Points(parts: parts)) == step.name, "\(level) \(step.name)")
+            }
+            end = step.bound.parts
+        }
+    }
+}

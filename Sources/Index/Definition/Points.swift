@@ -80,7 +80,8 @@ public struct Points: Sendable, Hashable, Comparable {
     /// Parts of a point: 10¹² are one.
     public let parts: Int
 
-    private init(parts: Int) {
+    /// So many parts.
+    public init(parts: Int) {
         self.parts = parts
     }
 
@@ -95,12 +96,6 @@ public struct Points: Sendable, Hashable, Comparable {
     /// What a weight gives with a score.
     public init(_ weight: Weight, _ score: Score) {
         parts = weight.tenThousandths * score.millionths
-    }
-
-    /// The number of points nearest to a decimal, such as one of an earlier report.
-    public init(nearest value: Double) {
-        let bounded = value.isFinite ? min(1000, max(0, value)) : 0
-        parts = Int((bounded * 1e12).rounded())
     }
 
     /// The points as a number.

@@ -30,6 +30,7 @@ public struct Overrides: Sendable {
 
     private let index: IndexDefinition
     private let apps: Set<String>
+    private var seen: Set<[String]> = []
 
     /// No decisions yet.
     public init(index: IndexDefinition, apps: [IndexApp]) {
@@ -59,13 +60,14 @@ public struct Overrides: Sendable {
         let (app, id, written) = (texts[0].1, texts[1].1, texts[2].1)
         guard apps.contains(app) else { return fail(.unknownApp, "app", app) }
         guard let item = index.item(id) else { return fail(.unknownItem, "item", id) }
-        guard !entries.contains(where: { $0.app == app && $0.item == id }) else {
+        guard !seen.contains([app, id]) else {
             return fail(.double, "score", "\(app) / \(id)")
         }
         switch Answer(written, for: item, in: index) {
         case .outOfRange: fail(.outOfRange, "score", written)
         case .unreadable: fail(.badScore, "score", written)
         case .score(let score):
+            seen.insert([app, id])
             entries.append(
                 Override(
                     app: app, item: id, score: score, reviewer: texts[3].1, reason: texts[4].1,

@@ -27,7 +27,7 @@ extension IndexResult {
 
     /// A bar for each app up to its points, faint up to what it could have.
     private func bars(_ page: inout HTMLWriter) {
-        page.element("div", ["class": "rows"]) { page in
+        page.element("div", ["class": "rows wide"]) { page in
             for app in apps.prefix(Self.plotted) {
                 row(&page, app.app.short, "\(app.total.pointsText)  \(app.total.grade)") { page in
                     track(&page)
@@ -50,7 +50,7 @@ extension IndexResult {
 
     /// For each dimension the least, the quartiles, the median and the most, in percent of the full points.
     private func boxes(_ page: inout HTMLWriter) {
-        page.element("div", ["class": "rows"]) { page in
+        page.element("div", ["class": "rows wide"]) { page in
             for (place, level) in levels.dropFirst().enumerated() {
                 guard let spread = level.spread, level.weight > .zero else { continue }
                 func percent(_ points: Double) -> Double { 100 * points / level.weight.value }

@@ -1,0 +1,126 @@
+import Findings
+import Policy
+
+/// What policies and agreements say, clause by clause, with what they leave out.
+public struct PolicyPage: Sendable {
+    let reading: PolicyReading
+    let claims: PackageClaims?
+    let permissions: [Mention]
+    let sdks: [Mention]
+
+    /// A page of some documents.
+    ///
+    /// - Parameter claims: What the app's package asks for and contains; nil if it is not known.
+    public init(_ documents: [PolicyDocument], claims: PackageClaims?) {
+        reading = PolicyReading(documents)
+        self.claims = claims
+        permissions = claims.map { Mention.permissions($0, in: documents) } ?? []
+        sdks = claims.map { Mention.sdks($0, in: documents) } ?? []
+    }
+
+    /// As JSON, in the shape of ``Schemas``; `touchstone index` reads its scores.
+    public func json() -> [UInt8] {
+        let document: JSONValue = [
+            "schemaVersion": .integer(1), "documents": JSONValue(reading.documents),
+            "sentences": .integer(reading.sentences),
+            "scores": .array(
+                reading.scores.map { score in
+                    [
+                        "indicator": .string(score.item.rawValue), "title": score.item.title.json,
+                        "point": .number(score.score), "low": .number(score.score), "high": .number(score.score),
+                        "stated": .integer(score.stated), "asked": .integer(score.asked),
+                        "shifted": .integer(score.shifted),
+                    ]
+                }),
+            "clauses": .array(
+                reading.verdicts.map { verdict in
+                    [
+                        "id": .string(verdict.clause.id), "title": verdict.clause.title.json,
+                        "article": .string(verdict.clause.article),
+                        "indicator": JSONValue(verdict.clause.item?.rawValue),
+                        "state": .string(verdict.state.rawValue), "quotes": .array(verdict.quotes.map(\.json)),
+                    ]
+                }),
+            "shifted": .array(reading.shifted.map(\.json)),
+            "notInText": .array(
+                Clause.behaviours.map { ["article": .string($0.article), "title": $0.title.json] }),
+            "permissions": claims == nil ? .null : .array(permissions.map(\.json)),
+            "sdks": claims == nil ? .null : .array(sdks.map(\.json)),
+        ]
+        return document.encoded()
+    }
+
+    /// For people.
+    public func text(in language: Language, style: Style) -> [UInt8] {
+        var page = TextPage(language: language, style: style)
+        page.title(reading.documents.joined(separator: ", "))
+        if reading.sentences == 0 {
+            page.note(
+                zh: "没有读到任何文字（扫描件的 PDF 没有文字），不评分。",
+                en: "There is no text to read (a scanned PDF has none), so no score.")
+        }
+        for score in reading.scores {
+            page.heading(zh: score.item.title.zh, en: score.item.title.en)
+            var formula = "100 · \(score.stated) / \(score.asked)"
+            if score.shifted > 0 { formula = "100 · \(score.stated) / (\(score.asked) + \(score.shifted))" }
+            page.line("  \(Quantity.decimal(score.score, digits: 1)) = \(formula)")
+            for verdict in reading.verdicts where verdict.clause.item == score.item { line(verdict, &page) }
+        }
+        if !reading.shifted.isEmpty {
+            page.heading(
+                zh: "推卸责任的语句（\(reading.shifted.count) 条）",
+                en: "Sentences that shift responsibility (\(reading.shifted.count))")
+            for quote in reading.shifted { self.quote(quote, &page) }
+        }
+        mentions(permissions, LocalizedText(zh: "权限", en: "Permissions"), &page)
+        mentions(sdks, LocalizedText(zh: "SDK", en: "SDKs"), &page)
+        page.line()
+        page.note(
+            zh: "《认定方法》另有 \(Clause.behaviours.count) 种行为只能在应用运行时判断，未评。",
+            en: "\(Clause.behaviours.count) more acts of the 认定方法 show only in a running app and are not judged.")
+        return [UInt8](page.text.utf8)
+    }
+
+    private func line(_ verdict: ClauseVerdict, _ page: inout TextPage) {
+        let (mark, ink): (String, Style.Ink) =
+            switch verdict.state {
+            case .stated: (page.say(zh: "已载明", en: "stated"), .green)
+            case .denied: (page.say(zh: "相反", en: "denied"), .red)
+            case .silent: (page.say(zh: "未提及", en: "silent"), .yellow)
+            }
+        let article = verdict.clause.article.isEmpty ? "" : " [\(verdict.clause.article)]"
+        page.line(
+            "  \(page.style(ink, TerminalText.padded(mark, to: 7))) \(verdict.clause.title[page.language])\(article)")
+        for quote in verdict.quotes.prefix(1) { self.quote(quote, &page) }
+    }
+
+    private func quote(_ quote: Quote, _ page: inout TextPage) {
+        page.line("      “\(page.safe(quote.text))” " + page.style(.dim, page.safe("\(quote.document):\(quote.line)")))
+    }
+
+    private func mentions(_ mentions: [Mention], _ title: LocalizedText, _ page: inout TextPage) {
+        guard !mentions.isEmpty else { return }
+        let missing = mentions.filter { $0.quote == nil }
+        page.heading(
+            zh: "\(title.zh)：\(mentions.count) 项中 \(missing.count) 项未在文本中提及",
+            en: "\(title.en): \(missing.count) of \(mentions.count) are not mentioned")
+        for mention in missing {
+            let words = mention.words.joined(separator: page.say(zh: "、", en: ", "))
+            page.line(
+                "  \(page.safe(mention.name)) "
+                    + page.style(.dim, page.say(zh: "查找：\(page.safe(words))", en: "looked for: \(page.safe(words))")))
+        }
+    }
+}
+
+extension Quote {
+    fileprivate var json: JSONValue {
+        ["document": .string(document), "line": .integer(line), "text": .string(text)]
+    }
+}
+
+extension Mention {
+    fileprivate var json: JSONValue {
+        ["name": .string(name), "words": JSONValue(words), "quote": quote.map(\.json) ?? .null]
+    }
+}
