@@ -96,6 +96,7 @@ let package = Package(
             name: "Profiles", path: "Profiles",
             resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
+        room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"]),
         room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
@@ -113,7 +114,7 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Capture", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -129,6 +130,8 @@ let package = Package(
             dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
+        // A phone that is none, for adb.
+        .target(name: "DeviceDaemon", path: "Tests/DeviceDaemon", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
@@ -136,6 +139,7 @@ let package = Package(
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
+        tests("CaptureTests", ["Capture", "DeviceDaemon", "DeviceRuns", "Settings", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"], extra: fast),
