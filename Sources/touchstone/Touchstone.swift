@@ -24,7 +24,8 @@ struct Touchstone: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, CaptureCommand.self, IngestCommand.self,
-            RunsCommand.self, BaselineCommand.self, ChecksCommand.self, SchemaCommand.self,
+            RunsCommand.self, BaselineCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() async {

@@ -12,6 +12,12 @@ let package = Package(
             swiftSettings: [
                 .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
                 .enableUpcomingFeature("ExistentialAny"),
-            ])
+            ]),
+        .executableTarget(
+            name: "nights", dependencies: [.product(name: "Statistics", package: "touchstone")],
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
+                .enableUpcomingFeature("ExistentialAny"),
+            ]),
     ]
 )

@@ -10,9 +10,6 @@ final class AdbServer: Sendable {
         FileManager.default.isExecutableFile(atPath: $0)
     }
 
-    /// Why a test that needs it is skipped.
-    static let absence = "needs the adb program"
-
     /// What capture is given.
     let adb: Adb
     private let folder: Scratch

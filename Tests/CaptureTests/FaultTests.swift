@@ -6,15 +6,13 @@ import Foundation
 import Testing
 
 /// What phones do to those who test on them, played to the real `adb`.
-@Suite(.enabled(if: AdbServer.program != nil, "needs the adb program"))
+@Suite(.serialized, .enabled(if: AdbServer.program != nil, "needs the adb program"))
 struct FaultTests {
     /// Two launches, nothing else.
     private static func plan(_ folder: Scratch) throws -> CapturePlan {
         var plan = try quickPlan(folder)
         plan.launches = 2
         plan.idle = .zero
-        plan.commandLimit = .seconds(1)
-        plan.installLimit = .seconds(2)
         return plan
     }
 
@@ -95,7 +93,9 @@ struct FaultTests {
         script.answer("echo back", [Reply("back\n")])
         let phone = try DeviceDaemon(script)
         defer { phone.stop() }
-        let (path, isWhole) = try await record(phone, try AdbServer(), try Self.plan(folder), in: folder)
+        var plan = try Self.plan(folder)
+        plan.commandLimit = .seconds(3)
+        let (path, isWhole) = try await record(phone, try AdbServer(), plan, in: folder)
         let run = try summary(path)
         #expect(
             isWhole && Self.outcomes(run) == ["install pass", "launch/1 blocked", "launch/2 pass", "uninstall pass"])
@@ -115,7 +115,9 @@ struct FaultTests {
         try server.connect(lost)
         try server.connect(other)
         let folders = Capture.folders(for: [lost.serial, other.serial], below: folder.path + "/runs")
-        let whole = await Capture(adb: server.adb, plan: try Self.plan(folder)).run(on: folders)
+        var plan = try Self.plan(folder)
+        plan.returnLimit = .seconds(1)
+        let whole = await Capture(adb: server.adb, plan: plan).run(on: folders)
         #expect(whole == [lost.serial: false, other.serial: true])
         let run = try summary(folders[0].path)
         #expect(run.run.description?.isPartial == true)
@@ -131,10 +133,9 @@ struct FaultTests {
         script.replace("am start -W…", [Reply(fault: .hang)])
         let phone = try DeviceDaemon(script)
         defer { phone.stop() }
-        var plan = try Self.plan(folder)
-        plan.commandLimit = .seconds(60)
+        let plan = try Self.plan(folder)
         let server = try AdbServer()
-        let work = Task { [plan] in try await record(phone, server, plan, in: folder) }
+        let work = Task { try await record(phone, server, plan, in: folder) }
         while !script.asked.contains(where: { $0.hasPrefix("am start -W") }) {
             try await Task.sleep(for: .milliseconds(5))
         }

@@ -30,9 +30,10 @@ func quickPlan(_ folder: Scratch) throws -> CapturePlan {
     plan.idle = .milliseconds(1)
     plan.interval = .zero
     plan.processorSeconds = 0
-    plan.commandLimit = .seconds(5)
-    plan.installLimit = .seconds(5)
-    plan.returnLimit = .seconds(2)
+    // Only what hangs reaches a limit, however busy the machine is.
+    plan.commandLimit = .seconds(30)
+    plan.installLimit = .seconds(30)
+    plan.returnLimit = .seconds(10)
     return plan
 }
 
