@@ -53,7 +53,8 @@ struct FaultTests {
     func liar() async throws {
         let folder = try Scratch()
         let script = try SamplePhone.good()
-        script.replace("install", [Reply("Failure [INSTALL_FAILED_OLDER_SDK]\n")])
+        script.replace("install", [Reply("\tpkg: /data/local/tmp/app.apk\nFailure [INSTALL_FAILED_OLDER_SDK]\n")])
+        script.answer(beginning: "rm ", [Reply()])
         script.replace("pm path \(SamplePhone.package)", [Reply()])
         let phone = try DeviceDaemon(script, isOld: true)
         defer { phone.stop() }

@@ -23,12 +23,13 @@ public final class DeviceDaemon: Sendable {
 
     /// A phone.
     ///
-    /// - Parameter isOld: True for a phone of before Android 7, whose shell tells no status.
+    /// - Parameter isOld: True for a phone of before Android 7, whose shell tells no status and which takes
+    ///   packages as files.
     public init(_ script: PhoneScript, isOld: Bool = false) throws {
         let (socket, port) = try Socket.listening()
         self.script = script
         self.port = port
-        let features = isOld ? "features=cmd" : "features=shell_v2,cmd"
+        let features = isOld ? "" : "features=shell_v2,cmd"
         banner = "device::ro.product.name=touchstone;ro.product.model=Daemon;ro.product.device=test;\(features)"
         state = Mutex(State(listener: socket))
         listen(on: socket)

@@ -73,6 +73,8 @@ final class DeviceStream {
             let reply = transfer.take(data)
             daemon.note(received: transfer.takeCount())
             if !reply.isEmpty { waiting.append(reply) }
+            // `adb` waits for the phone to hang up.
+            closesAtEnd = transfer.isOver
             flush()
         }
     }
@@ -124,6 +126,8 @@ final class DeviceStream {
 struct FileTransfer {
     private var pending: [UInt8] = []
     private var count = 0
+    /// True once the other side has said that it is done.
+    private(set) var isOver = false
 
     /// How many bytes of files came since this was last asked.
     mutating func takeCount() -> Int {
@@ -145,6 +149,7 @@ struct FileTransfer {
             switch word {
             case "STAT": reply += Array("STAT".utf8) + [UInt8](repeating: 0, count: 12)
             case "DATA": count += size
+            case "QUIT": isOver = true
             case "DONE": reply += Array("OKAY".utf8) + [0, 0, 0, 0]
             default: break
             }
