@@ -147,4 +147,20 @@ struct FaultTests {
         #expect(Self.outcomes(run) == ["install pass", "launch/1 blocked", "launch/2 not_run", "uninstall not_run"])
         #expect(run[.install].state == .measured && run[.crashes].state != .failed)
     }
+
+    @Test("A phone that goes away and comes back loses the phase and no more; its log goes on in a second file")
+    func blink() async throws {
+        let folder = try Scratch()
+        let script = try SamplePhone.good()
+        let start = try SamplePhone.text("good-phone/launch/2/am-start.txt")
+        script.replace("am start -W…", [Reply(fault: .blink), Reply(start)])
+        script.answer("echo back", [Reply("back\n")])
+        let phone = try DeviceDaemon(script)
+        defer { phone.stop() }
+        let (path, isWhole) = try await record(phone, try AdbServer(), try Self.plan(folder), in: folder)
+        let run = try summary(path)
+        #expect(
+            isWhole && Self.outcomes(run) == ["install pass", "launch/1 blocked", "launch/2 pass", "uninstall pass"])
+        #expect(run.run.readings.contains { $0.path == "logcat-2.txt" })
+    }
 }
