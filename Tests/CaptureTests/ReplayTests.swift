@@ -39,4 +39,30 @@ struct ReplayTests {
         }
         #expect(values(replayed) == values(recorded))
     }
+
+    @Test("A service of which the screen shows nothing is invalid, while the control host can be reached")
+    func invalidService() async throws {
+        let folder = try Scratch()
+        let script = try SamplePhone.good()
+        script.answer(
+            beginning: "uiautomator dump", [Reply("<hierarchy><node text=\"A &amp; B\"/></hierarchy>\n")])
+        script.answer(beginning: "ping ", [Reply("1 packets transmitted, 1 received, 0% packet loss, time 0ms\n")])
+        let phone = try DeviceDaemon(script)
+        defer { phone.stop() }
+        var plan = try quickPlan(folder)
+        plan.launches = 1
+        plan.idle = .zero
+        plan.scenarios = [
+            Scenario(
+                name: "query", controlHost: "www.gov.cn",
+                steps: [.expect(text: "A & B", service: "one"), .expect(text: "C", service: "two")])
+        ]
+        let (path, isWhole) = try await record(phone, try AdbServer(), plan, in: folder)
+        let run = try summary(path)
+        let phase = try #require(run.run.description?.phases.first { $0.name == "scenario/query" })
+        #expect(isWhole && phase.outcome == .fail && phase.reason == "step 2: not shown: C")
+        #expect(
+            phase.services == ["one", "two"] && phase.failedServices == ["two"] && phase.controlHostReached == true)
+        #expect(run[.invalidServices].value == 1)
+    }
 }
