@@ -104,6 +104,7 @@ let package = Package(
                 .embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml"), .embedInCode("haoban-2022.yaml"),
             ], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
+        room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"]),
         room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         // The whole index, from score sheets and the scores of other rooms.
@@ -127,7 +128,7 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Capture", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -143,6 +144,8 @@ let package = Package(
             dependencies: ["Bytes", "Findings", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
+        // A phone that is none, for adb.
+        .target(name: "DeviceDaemon", path: "Tests/DeviceDaemon", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
@@ -153,6 +156,7 @@ let package = Package(
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
+        tests("CaptureTests", ["Capture", "DeviceDaemon", "DeviceRuns", "Settings", "Bytes", "Findings"]),
         tests("ArchiveTests", ["Archive", "Bytes"]),
         tests("ResourcesTests", ["Archive", "Bytes", "Resources"]),
         tests("DexTests", ["Dex", "Archive", "Bytes"], extra: fast),

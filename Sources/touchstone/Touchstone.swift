@@ -10,12 +10,12 @@ struct Touchstone: AsyncParsableCommand {
         usage: "touchstone <subcommand>",
         discussion: """
             Reads an .apk, a folder or set of split APKs (.apks, .xapk, .apkm) or an .aab bundle the way a phone \
-            reads it, says what it found in Chinese or English, and scores it. Reads logs of device runs as well. \
-            Nothing leaves this machine.
+            reads it, says what it found in Chinese or English, and scores it. Records runs on phones and reads their \
+            logs as well. Nothing leaves this machine.
 
             EXIT STATUS
               0  done
-              1  a gate of analyze failed, a signature does not verify, or sheet check found a fault
+              1  a gate of analyze failed, a signature does not verify, sheet check found a fault, or capture lost a phone
               2  wrong usage
               3  the input could not be read, or the output not written
 
@@ -23,10 +23,9 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self, RunsCommand.self,
-            BaselineCommand.self, IndexCommand.self, SheetCommand.self, TextCommand.self, BatchCommand.self,
-            WorkerCommand.self,
-            ChecksCommand.self, SchemaCommand.self,
+            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, CaptureCommand.self, IngestCommand.self,
+            RunsCommand.self, BaselineCommand.self, IndexCommand.self, SheetCommand.self, TextCommand.self,
+            BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
         ])
 
     static func main() async {

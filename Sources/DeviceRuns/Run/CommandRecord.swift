@@ -15,12 +15,17 @@ public struct CommandRecord: Sendable, Hashable {
     public var deviceTime: LogTime?
     /// True if it was stopped because it took too long.
     public var timedOut: Bool
+    /// True if it was stopped because its time was over, as a log is that is written while a run lasts.
+    public var wasStopped: Bool
     /// The file with its standard output, as a path within the run.
     public var output: String?
     /// The file with its standard error.
     public var error: String?
     /// The line of `commands.jsonl`.
     public var line: Int
+
+    /// True if it did not do what it should.
+    public var hasFailed: Bool { status != 0 && !wasStopped }
 
     /// Reads `commands.jsonl`; lines that cannot be read are counted, for a run may have been cut off in the middle of
     /// one.
@@ -41,7 +46,7 @@ public struct CommandRecord: Sendable, Hashable {
                     phase: node["phase"]?.text ?? "", arguments: argv, status: node["rc"]?.integer,
                     milliseconds: node["ms"]?.integer ?? 0,
                     deviceTime: node["deviceTime"]?.text.flatMap { LogTime(LineText(ByteSlice([UInt8]($0.utf8)))) },
-                    timedOut: node["timeout"]?.bool ?? false,
+                    timedOut: node["timeout"]?.bool ?? false, wasStopped: node["stopped"]?.bool ?? false,
                     output: node["stdout"]?.text, error: node["stderr"]?.text, line: lines.number))
         }
         return (commands, unreadable)

@@ -28,7 +28,8 @@ extension RunDescription {
             apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
             network: try network?.text("type"), capture: try Self.capture(network),
             startedAt: try top.text("startedAt"),
-            phases: try top.objects("phases").map(Self.phase), notes: try top.text("notes"))
+            phases: try top.objects("phases").map(Self.phase), isPartial: try top.bool("partial") ?? false,
+            notes: try top.text("notes"))
     }
 
     private static func device(_ members: JSONMembers?) throws(RunError) -> RunDevice {

@@ -89,6 +89,8 @@ public struct RunDescription: Sendable, Hashable {
     public var startedAt: String?
     /// The phases in their order.
     public var phases: [RunPhase]
+    /// True if the capturing tool was stopped, or lost the phone, before all was done that it planned.
+    public var isPartial: Bool
     /// Words of the operator.
     public var notes: String?
 }

@@ -33,7 +33,7 @@ extension DeviceRun {
     /// How the capturing tool's commands went.
     var commandsJSON: JSONValue {
         [
-            "count": .integer(commands.count), "failed": .integer(commands.count { $0.status != 0 }),
+            "count": .integer(commands.count), "failed": .integer(commands.count(where: \.hasFailed)),
             "timedOut": .integer(commands.count { $0.timedOut }), "unreadable": .integer(unreadableCommands),
         ]
     }

@@ -66,7 +66,7 @@ extension TextPage {
             zh: "run.json", en: "run.json",
             summary.run.description != nil ? described : say(zh: "无", en: "not there"))
         let commands = summary.run.commands
-        let failed = commands.count { $0.status != 0 }
+        let failed = commands.count(where: \.hasFailed)
         row(
             zh: "命令记录", en: "Commands",
             commands.isEmpty

@@ -1,0 +1,35 @@
+import DeviceRuns
+
+/// Starts the app cold and looks at it a while later.
+struct Launching {
+    let phone: Phone
+    let plan: CapturePlan
+    let sampler: Sampler
+
+    func launch(into folder: String) async throws -> PhaseResult {
+        try await phone.shell(["am", "force-stop", plan.app.package])
+        let words = [
+            "am", "start", "-W", "-S", "-a", "android.intent.action.MAIN", "-c", "android.intent.category.LAUNCHER",
+            "-n", plan.app.component,
+        ]
+        let answer = try await phone.shell(words, .whole("\(folder)/am-start.txt"))
+        let start = verdict(answer, folder)
+        try await Task.sleep(for: plan.settle)
+        // A start that failed is looked at as well: what is there of the app tells why.
+        let isAlive = try await sampler.look(into: folder, number: 1)
+        guard start.outcome == .pass else { return start }
+        return isAlive ? .pass : .fail("no process of the app was left after the start")
+    }
+
+    /// What ingest will say of the start.
+    private func verdict(_ answer: Answer, _ folder: String) -> PhaseResult {
+        let reading = answer.reading(in: folder)
+        if reading.steps.contains(where: { $0.step == .launch && $0.succeeded }) { return .pass }
+        guard let remark = reading.remarks.first else { return .blocked("am start said nothing: \(answer.lastLine)") }
+        let reason = remark.detail.isEmpty ? remark.code.meaning.en : "\(remark.code.meaning.en): \(remark.detail)"
+        switch remark.code {
+        case .startTimeout, .commandFailed: return .fail(reason)
+        default: return .blocked(reason)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Bytes
+import Capture
+import DeviceDaemon
+import DeviceRuns
+import Findings
+import Foundation
+
+/// Reads a bundle as ingest does.
+func summary(_ folder: String) throws -> RunSummary {
+    var files: [RunFile] = []
+    let manager = FileManager.default
+    for path in try manager.subpathsOfDirectory(atPath: folder).sorted()
+    where !path.contains("/.") && !path.hasPrefix(".") {
+        guard let data = manager.contents(atPath: "\(folder)/\(path)"),
+            (try? manager.attributesOfItem(atPath: "\(folder)/\(path)"))?[.type] as? FileAttributeType == .typeRegular
+        else { continue }
+        files.append(RunFile(path: path, contents: ByteSlice([UInt8](data))))
+    }
+    return RunSummary(try DeviceRun(name: "run", files: files, package: nil))
+}
+
+/// A plan without pauses.
+func quickPlan(_ folder: Scratch) throws -> CapturePlan {
+    let file = try folder.write(String(repeating: "package ", count: 20_000), "app.apk")
+    var plan = CapturePlan(
+        app: CapturedApp(
+            package: SamplePhone.package, component: SamplePhone.component, files: [file], versionName: "2.3.1",
+            versionCode: 20301))
+    plan.settle = .zero
+    plan.idle = .milliseconds(1)
+    plan.interval = .zero
+    plan.processorSeconds = 0
+    // Only what hangs reaches a limit, however busy the machine is.
+    plan.commandLimit = .seconds(30)
+    plan.installLimit = .seconds(30)
+    plan.returnLimit = .seconds(10)
+    return plan
+}
+
+/// Records one phone; the bundle is in `folder` under the phone's name.
+func record(_ phone: DeviceDaemon, _ server: AdbServer, _ plan: CapturePlan, in folder: Scratch) async throws -> (
+    path: String, isWhole: Bool
+) {
+    try server.connect(phone)
+    let folders = Capture.folders(for: [phone.serial], below: folder.path + "/runs")
+    let result = await Capture(adb: server.adb, plan: plan).run(on: folders)
+    return (folders[0].path, result[phone.serial] == true)
+}
+
+extension RunSummary {
+    /// State, value and reason of each metric, without the places of files.
+    var states: [RunMetric: String] {
+        metrics.reduce(into: [:]) { $0[$1.metric] = "\($1.state) \($1.value.map { String($0) } ?? "-")" }
+    }
+}
