@@ -26,8 +26,8 @@ extension RunDescription {
             runID: try top.text("runId") ?? "", package: package, mainComponent: try top.text("mainComponent"),
             versionName: try build?.text("versionName"), versionCode: try build?.integer("versionCode"),
             apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
-            capture: try Self.capture(network),
-            network: try network?.text("type"), startedAt: try top.text("startedAt"),
+            network: try network?.text("type"), capture: try Self.capture(network),
+            startedAt: try top.text("startedAt"),
             phases: try top.objects("phases").map(Self.phase), notes: try top.text("notes"))
     }
 

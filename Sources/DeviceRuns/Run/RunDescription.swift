@@ -81,10 +81,10 @@ public struct RunDescription: Sendable, Hashable {
     public var apkSHA256: String?
     /// The phone.
     public var device: RunDevice
-    /// What captures of packets are of; nil if it is not said.
-    public var capture: CaptureScope?
     /// `wifi`, `mobile` or another word for the network.
     public var network: String?
+    /// What captures of packets are of; nil if it is not said.
+    public var capture: CaptureScope?
     /// When it began, in ISO 8601.
     public var startedAt: String?
     /// The phases in their order.
