@@ -17,6 +17,10 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case checks
     case ruleTest = "rule-test"
     case verify
+    /// `run.json` of a bundle, which is read.
+    case run
+    /// A line of `commands.jsonl`.
+    case runCommand = "run-command"
     case runs
     case runContents = "run-contents"
     case work

@@ -54,6 +54,30 @@ struct CounterTests {
         #expect(whole[.traffic].value == 400 && whole[.backgroundTraffic].value == 50)
     }
 
+    @Test("Traffic is told by phase, direction, network and whether the app was in front")
+    func shares() throws {
+        func stats(_ wifi: Int, _ mobile: Int) -> String {
+            """
+            IDX IFACE ACCT_TAG_HEX UID_TAG_INT CNT_SET RX_BYTES RX TX_BYTES
+            2 wlan0 0x0 10087 1 \(wifi) 1 \(wifi / 10)
+            3 rmnet_data0 0x0 10087 0 \(mobile) 1 0
+            """
+        }
+        let summary = try run([
+            "p.txt": "Package [cn.example] (1):\n  userId=10087\n",
+            "scenario/a/q.before.txt": stats(100, 50), "scenario/a/q.after.txt": stats(1100, 80),
+        ])
+        #expect(summary[.traffic].value == 1130 && summary[.backgroundTraffic].state == .notMeasured)
+        let words = summary.traffic.map { share in
+            "\(share.direction) \(share.network ?? "") \(share.isForeground == true) \(Int(share.bytes))"
+        }
+        #expect(
+            words == [
+                "received mobile false 30", "sent mobile false 0", "received wifi true 1000", "sent wifi true 100",
+            ])
+        #expect(summary.traffic.allSatisfy { $0.phase == "scenario/a" && $0.method == "xt_qtaguid" })
+    }
+
     @Test("top of toolbox is a share of the phone, with the priority's column or without")
     func toolbox() {
         let reading = read(

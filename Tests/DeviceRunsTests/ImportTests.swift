@@ -1,6 +1,7 @@
 import Bytes
 import DeviceRuns
 import Findings
+import Foundation
 import Testing
 
 @Suite("Exports of other tools")
@@ -40,6 +41,45 @@ struct ImportTests {
              "android_cpu": {"process_info": [{"name": "cn.example", "metrics": {"runtime_ns": "5000000"}}]}}
             """)
         #expect(reading.values(.coldStart) == [362] && reading.values(.cpuTime) == [5])
+    }
+
+    @Test("Perfetto: memory of android_mem, the mean of a sum and the peaks of the rest")
+    func perfettoMemory() {
+        let reading = read(
+            """
+            {"android_mem": {"process_metrics": [{"process_name": "cn.example", "total_counters": {
+              "anon_rss": {"min": 1024, "max": 4096, "avg": 2048}, "file_rss": {"max": 9216, "avg": 1024},
+              "java_heap": {"max": 8192, "avg": 1}}}]}}
+            """)
+        #expect(reading.kind == .perfettoMetrics && reading.values(.rss) == [3] && reading.values(.javaHeap) == [8])
+        #expect(reading.values(.swap) == [] && reading.measurements.first?.subject.process == "cn.example")
+    }
+
+    @Test("Perfetto: tables of starts; a first frame that is not there is no start of 0")
+    func perfettoTable() {
+        let starts = read(
+            "\"startup_id\",\"ts\",\"dur\",\"package\",\"startup_type\"", "1,10,362000000,\"cn.example\",\"cold\"",
+            "2,20,120500000,\"cn.example\",\"hot\"", "3,30")
+        #expect(
+            starts.kind == .perfettoTable && starts.values(.coldStart) == [362] && starts.values(.hotStart) == [120.5])
+        #expect(starts.remarks.map(\.code) == [.malformed])
+        let frames = read(
+            "package,startup_type,dur,time_to_initial_display,time_to_full_display",
+            "cn.example,cold,900000000,400000000,[NULL]", "cn.example,cold,900000000,[NULL],[NULL]")
+        #expect(frames.values(.coldStart) == [400] && frames.values(.fullyDrawn) == [])
+    }
+
+    @Test("Emmagee in GBK, as a phone in Chinese on Windows saves it")
+    func emmageeGBK() throws {
+        let text = """
+            06bTw7D8w/ujuixjbi5leGFtcGxlCtOm08NQSUSjuiwyNTQxClVJRKO6LDEwMDg3CsqxvOQs06bTw9W808PE2rTmUFNTKE1CKSzTptPD1bzTw8TatObI\
+            yCglKSwgu/rG98qj0+DE2rTmKE1CKSzTptPD1bzTw0NQVcLKKCUpLENQVdfcyrnTw8LKKCUpLMH3wb8oS0IpCjIwMTQtMDQtMDIgMTU6MDE6NDIsMjAu\
+            NSwyLjEsMzAwLDEyLjUsMzAsMTAK
+            """
+        let bytes = try #require(Data(base64Encoded: text))
+        let reading = LogReaders.read(ByteSlice([UInt8](bytes)), file: "emmagee.csv")
+        #expect(reading.kind == .emmagee && reading.values(.pss) == [20_992] && reading.values(.cpu) == [12.5])
+        #expect(reading.measurements.first?.subject == LogSubject(process: "cn.example", pid: 2541, uid: 10_087))
     }
 
     @Test("SoloPi in GBK; shares are of the phone, its traffic is the phone's", arguments: ["GB18030", "UTF-8"])

@@ -56,6 +56,30 @@ struct InstallTests {
         #expect(try run(["a.txt": "nothing\n"])[.launch].state == .notMeasured)
     }
 
+    @Test(
+        "What is left after uninstalling is a failure of the app; what was there before, or is another's, is not",
+        arguments: [
+            ("ls: /sdcard/Android/data/cn.example: No such file or directory", MetricState.measured),
+            ("/sdcard/Android/data/cn.example", .failed),
+            ("/storage/emulated/0/Android/obb/cn.example/main.obb", .failed),
+            ("/sdcard/Android/data/cn.example.other", .measured),
+            ("package:/data/app/~~x==/cn.example-y==/base.apk", .failed),
+        ])
+    func residue(_ listing: String, _ state: MetricState) throws {
+        let files = ["uninstall/1.txt": "Success\n", "uninstall/2.txt": listing + "\n"]
+        let summary = try run(files)
+        #expect(summary[.uninstall].state == state)
+        #expect((summary[.uninstall].reason?.en.contains("left behind: " + listing) ?? false) == (state == .failed))
+        let before = try run(["uninstall/1.txt": listing + "\n", "uninstall/2.txt": "Success\n"])
+        #expect(before[.uninstall].state == .measured)
+    }
+
+    @Test("Who ran it may know better than the word Success")
+    func operatorsWord() throws {
+        let text = #"{"package": "cn.example", "phases": [{"name": "uninstall", "outcome": "fail", "reason": "left"}]}"#
+        #expect(try run(["run.json": text, "uninstall/a.txt": "Success\n"])[.uninstall].state == .failed)
+    }
+
     @Test("What run.json says of its phases counts where no log does")
     func phases() throws {
         let text = """

@@ -162,6 +162,7 @@ enum PerfettoMetrics {
                         place: LogPlace(file: file, line: node.line)))
             }
         }
+        for process in document["android_mem"]?["process_metrics"]?.items ?? [] { memory(process, file, &reading) }
         for process in document["android_cpu"]?["process_info"]?.items ?? [] {
             guard let time = process["metrics"]?["runtime_ns"].flatMap(nanoseconds) else { continue }
             reading.add(
@@ -170,6 +171,25 @@ enum PerfettoMetrics {
                     subject: LogSubject(process: process["name"]?.text),
                     place: LogPlace(file: file, line: process.line)))
         }
+    }
+
+    /// Memory by process: of the counters of a trace the highest, of what is a sum of two the mean, for their peaks need not
+    /// fall together. Source: Perfetto, protos/perfetto/metrics/android/mem_metric.proto.
+    private static func memory(_ process: ParsedJSON, _ file: String, _ reading: inout Reading) {
+        guard let counters = process["total_counters"] else { return }
+        let subject = LogSubject(process: process["process_name"]?.text)
+        func add(_ metric: Metric, _ bytes: Double?, _ word: String) {
+            guard let bytes, bytes >= 0, bytes.isFinite else { return }
+            reading.add(
+                Measurement(
+                    metric, bytes / 1024, .kibibytes, method: "perfetto android_mem, \(word)", subject: subject,
+                    place: LogPlace(file: file, line: counters.line)))
+        }
+        let anonymous = counters["anon_rss"]?["avg"]?.number
+        let mapped = counters["file_rss"]?["avg"]?.number
+        if let anonymous, let mapped { add(.rss, anonymous + mapped, "mean") }
+        add(.swap, counters["swap"]?["max"]?.number, "peak")
+        add(.javaHeap, counters["java_heap"]?["max"]?.number, "peak")
     }
 
     private static func duration(_ node: ParsedJSON) -> Double? {

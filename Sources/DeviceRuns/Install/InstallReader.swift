@@ -9,10 +9,20 @@ struct InstallReader {
         var reading = Reading(kind: step == .install ? .install : .uninstall)
         var lines = LineReader(slice, firstLine: firstLine)
         var result: StepRecord?
+        var residue: [StepRecord] = []
+        var isListing = false
         while let line = lines.next() {
             let text = line.trimmed
             let place = LogPlace(file: file, line: lines.number)
-            if text.equals("Success") {
+            if step == .uninstall, let (what, package) = left(text) {
+                guard residue.count < 20 else { continue }
+                residue.append(
+                    StepRecord(
+                        step: step, package: package, succeeded: false, failure: .application,
+                        reason: what, place: place, isResidue: true))
+            } else if text.hasPrefix("ls: "), text.hasSuffix("No such file or directory") {
+                isListing = true
+            } else if text.equals("Success") {
                 // A failure before it, such as that of the streamed way that is tried first, is overcome.
                 result = StepRecord(
                     step: step, package: nil, succeeded: true, failure: nil, reason: "", place: place)
@@ -22,12 +32,25 @@ struct InstallReader {
                     reason: failure.reason, place: place)
             }
         }
-        if let result {
-            reading.add(result)
-        } else {
+        if let result { reading.add(result) }
+        for record in residue { reading.add(record) }
+        if result == nil, residue.isEmpty, !isListing {
             reading.note(.truncated, at: LogPlace(file: file, line: firstLine))
         }
         return reading
+    }
+
+    /// What a line of `pm path` or `ls` says is still there: the package, or its folders on shared storage, which Android
+    /// makes for an app and takes away with it.
+    private static func left(_ text: LineText) -> (what: String, package: String?)? {
+        if text.hasPrefix("package:/") { return (text.string(limit: 300), nil) }
+        guard text.hasPrefix("/sdcard/") || text.hasPrefix("/storage/emulated/") else { return nil }
+        for folder: StaticString in ["/Android/data/", "/Android/media/", "/Android/obb/"] {
+            guard let name = text.after(folder), !name.isEmpty, !name.contains(" ") else { continue }
+            let package = name.before("/") ?? name.before(":") ?? name
+            return (text.string(limit: 300), package.string(limit: 200))
+        }
+        return nil
     }
 
     /// What a line says of a failure; nil if it says none.

@@ -4,8 +4,12 @@ import Findings
 extension MetricMaker {
     /// Install or uninstall: what the phone said, else what `run.json` says.
     func step(_ step: StepKind, _ metric: RunMetric) -> MetricResult {
-        let records = run.readings.flatMap(\.reading.steps).filter {
-            $0.step == step && ($0.package == nil || $0.package == package)
+        var isDone = false
+        let records = run.readings.flatMap(\.reading.steps).filter { record in
+            guard record.step == step, record.package == nil || record.package == package else { return false }
+            isDone = isDone || record.succeeded
+            // What stands there before it was uninstalled is not left of it.
+            return !record.isResidue || isDone
         }
         if let failure = records.last(where: { !$0.succeeded }) { return result(of: failure, metric) }
         if let success = records.last {
@@ -21,6 +25,10 @@ extension MetricMaker {
 
     private func result(of failure: StepRecord, _ metric: RunMetric) -> MetricResult {
         let reason = failure.reason
+        if failure.isResidue {
+            return MetricResult(
+                metric, failed: LocalizedText(zh: "卸载后有残留：\(reason)", en: "left behind: \(reason)"))
+        }
         switch failure.failure ?? .unknown {
         case .application: return MetricResult(metric, failed: LocalizedText(zh: reason, en: reason))
         case .environment:

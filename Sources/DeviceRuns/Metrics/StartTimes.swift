@@ -6,6 +6,7 @@ enum StartTimes {
     /// Methods by how near they are to what a user waits for, and how strictly they are read.
     static let methods = [
         "am start -W TotalTime", "macrobenchmark timeToInitialDisplayMs", "perfetto to_first_frame",
+        "perfetto time_to_initial_display", "perfetto android_startups dur",
         "wm_activity_launch_time", "am_activity_launch_time", "Displayed",
     ]
 

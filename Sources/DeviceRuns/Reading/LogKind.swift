@@ -70,6 +70,8 @@ public enum LogKind: String, Sendable, CaseIterable, Codable {
     case junit
     /// Metrics of Perfetto's trace processor.
     case perfettoMetrics = "perfetto_metrics"
+    /// Starts that Perfetto's trace processor printed as CSV.
+    case perfettoTable = "perfetto_table"
     /// System properties: `getprop`.
     case properties
     /// `ps`.

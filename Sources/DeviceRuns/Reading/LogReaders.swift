@@ -59,6 +59,7 @@ public enum LogReaders {
         case .macrobenchmark, .flashlight, .testLab, .perfettoMetrics: JSONImports.read(text, as: kind, file: file)
         case .soloPi: SoloPiReader.read(text, file: file)
         case .emmagee: EmmageeReader.read(text, file: file)
+        case .perfettoTable: PerfettoTable.read(text, file: file)
         case .junit: JUnitReader.read(text, file: file)
         case .pcap, .pcapng: CaptureReader.read(text, file: file, kind: kind)
         case .other, .unknown: nil

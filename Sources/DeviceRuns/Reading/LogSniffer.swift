@@ -15,6 +15,7 @@ enum LogSniffer {
         while let line = lines.next(), lines.number <= lineLimit {
             let text = line.trimmed
             guard !text.isEmpty else { continue }
+            if lines.number == 1, PerfettoTable.isHeader(text) { return .perfettoTable }
             if lines.number == 1 || !hasHeadline, text.hasPrefix("{") || text.hasPrefix("[{") {
                 return json(head)
             }

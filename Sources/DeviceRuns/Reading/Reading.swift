@@ -78,6 +78,8 @@ public struct StepRecord: Sendable, Hashable {
     public var reason: String
     /// Where it was read.
     public var place: LogPlace
+    /// True for what is left of the app: it counts only behind an uninstallation.
+    public var isResidue = false
 }
 
 /// Something that a reader has to say about a log: what it could not read, and what looks like a value and is none.

@@ -34,7 +34,8 @@ extension LogKind {
         case .emmagee: "Emmagee"
         case .testLab: "Test Lab"
         case .junit: "JUnit"
-        case .perfettoMetrics: "Perfetto"
+        case .perfettoMetrics, .perfettoTable: "Perfetto"
+        case .dropBox: "dropbox"
         default: rawValue
         }
     }
