@@ -18,6 +18,15 @@ struct BatchTests {
         }
     }
 
+    /// The lines without the analyses, which are long: those of packages that were analysed end in front of it.
+    private static func heads(_ path: String) throws -> [JSONNode] {
+        let mark = Data(",\"analysis\":{".utf8)
+        return try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map { line in
+            guard let end = line.range(of: mark) else { return try JSONNode(parsing: Data(line)) }
+            return try JSONNode(parsing: line[line.startIndex..<end.lowerBound] + [UInt8(ascii: "}")])
+        }
+    }
+
     @Test("has one line a package in the order of the packages, whatever the number of workers; each obeys the schema")
     func order() throws {
         let folder = try ScratchFolder()
@@ -46,7 +55,7 @@ struct BatchTests {
         let output = folder.path + "/out.jsonl"
         #expect(try Self.batch([folder.path + "/apps"], output, "--list", list).status == 0)
         let names = ["\(folder.path)/apps/a.apk", "\(folder.path)/apps/deep/er/B.APK", Samples.clean]
-        #expect(try Self.lines(output).map { $0["path"]?.text } == names)
+        #expect(try Self.heads(output).map { $0["path"]?.text } == names)
     }
 
     @Test("goes on where it stopped: a line that is not whole is made anew, whole ones stay")
@@ -82,7 +91,7 @@ struct BatchTests {
         let output = folder.path + "/out.jsonl"
         let run = try Self.batch([bad, Samples.clean], output)
         #expect(run.status == 3 && run.complaint.contains("1 packages could not be analysed"))
-        let lines = try Self.lines(output)
+        let lines = try Self.heads(output)
         #expect(lines.map { $0["status"]?.text } == ["failed", "analysed"])
         #expect(lines[0]["failure"]?["kind"]?.text == "input" && lines[0]["analysis"] == .null)
     }
@@ -98,7 +107,7 @@ struct BatchTests {
             ["batch"] + packages + ["--output", output, "--jobs", "1", "--timeout", "8"] + Self.options)
         #expect(run.signalWorker(signal))
         #expect(run.end() == 3)
-        let lines = try Self.lines(output)
+        let lines = try Self.heads(output)
         #expect(lines.map { $0["path"]?.text } == packages)
         let failed = lines.filter { $0["status"]?.text != "analysed" }
         #expect(failed.map { $0["failure"]?["kind"]?.text } == [kind])
