@@ -36,7 +36,9 @@ let fuzzing: [Target] =
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf"],
+            dependencies: [
+                "CLibFuzzer", "TestSupport", "Bytes", "Archive", "Signing", "Resources", "Dex", "Elf", "DeviceRuns",
+            ],
             path: "Tests/Fuzz/fuzz", swiftSettings: strict,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
     ] : []
@@ -72,12 +74,13 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: what Glibc leaves out, a second reader of archives, documents with XPath, fast inflation, cryptography.
+        // System libraries: what Glibc leaves out, a second reader of archives, documents with XPath, fast inflation, cryptography, captures of packets.
         .systemLibrary(name: "CGlibcMore"),
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibpcap", pkgConfig: "libpcap", providers: [.apt(["libpcap-dev"])]),
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
@@ -91,21 +94,26 @@ let package = Package(
         room("Code", ["Bytes", "Dex"]),
         room("Elf", ["Bytes"]),
         room("Texts", ["Bytes"]),
-        room("DeviceRuns", ["Bytes", "Findings"], extra: [.enableExperimentalFeature("Lifetimes")]),
+        room("DeviceRuns", ["Bytes", "Findings", "CLibpcap"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
         room(
             "Checks", ["Bytes", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
         .target(
             name: "Profiles", path: "Profiles",
-            resources: [.embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml")], swiftSettings: strict),
+            resources: [
+                .embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml"), .embedInCode("haoban-2022.yaml"),
+            ], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
         room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
+        // The whole index, from score sheets and the scores of other rooms.
+        room("Index", ["Bytes", "Findings", "Profiles", "Settings"]),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
             [
-                "Findings", "Scoring", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App", "Checks",
+                "Findings", "Scoring", "Index", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf", "App",
+                "Checks",
                 "DeviceRuns",
             ],
             resources: [
@@ -116,12 +124,12 @@ let package = Package(
             "Harness",
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Triage", "DeviceRuns", "Reports",
+                "Settings", "OwnRules", "Scoring", "Index", "Triage", "DeviceRuns", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
             dependencies: [
-                "App", "Findings", "Harness", "Reports",
+                "App", "Findings", "Index", "Harness", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: lean),
@@ -129,7 +137,7 @@ let package = Package(
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
             name: "TestSupport",
-            dependencies: ["Bytes", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
+            dependencies: ["Bytes", "Findings", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
@@ -137,6 +145,7 @@ let package = Package(
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
+        tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),

@@ -31,6 +31,8 @@ public struct App: Sendable {
     public var resources = ResourceFacts()
     /// The code of all dex files; nil where it was not read.
     public var code: AppCode?
+    /// Where the code came from that the app itself hides; nil if nothing but the app was read.
+    public var companion: Companion?
     /// The signatures of the packages, base first; empty where they were not verified, as those of a bundle.
     public var signatures: [PackageSignature] = []
     /// Whether its code is packed and by whom.
@@ -144,9 +146,12 @@ public struct ResourceFacts: Sendable, Hashable {
 }
 
 extension App {
+    /// The files whose strings count: the app's own, and the dex files of its companion.
+    public var textFiles: [AppFile] { files + (companion?.files ?? []) }
+
     /// The files whose strings nobody has searched for keys and addresses, although such files can hold some.
     public var unsearchedTexts: [AppFile] {
-        files.filter { file in
+        textFiles.filter { file in
             guard let content = file.content, content.texts == nil else { return false }
             switch content.kind {
             case .dex, .compactDex, .elf, .resourceTable, .binaryXML: return true

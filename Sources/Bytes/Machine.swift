@@ -1,12 +1,22 @@
 import Glibc
+import Synchronization
 
 /// What this process asks of the machine that it runs on.
 ///
 /// Foundation would answer too, but brings calendars, time zones and bundles along: several MiB in a process that must
 /// stay small, and milliseconds in one that runs for some hundred.
 public enum Machine {
+    private static let coreLimit = Atomic<Int>(.max)
+
     /// How many cores there are to work on.
-    public static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    public static var coreCount: Int {
+        min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), coreLimit.load(ordering: .relaxed))
+    }
+
+    /// Leaves cores to other processes that do the same kind of work.
+    public static func useCores(atMost limit: Int) {
+        coreLimit.store(max(1, limit), ordering: .relaxed)
+    }
 
     /// Seconds since 1 January 1970 UTC.
     public static var secondsSince1970: Int { time(nil) }

@@ -17,6 +17,8 @@ public struct Rule: Sendable {
     public let kind: Kind
     /// Checks of one family share its weight, so that many checks of one thing do not outweigh another thing.
     public let family: Family
+    /// The data that it follows through the code, if other rules ask about the same.
+    public let topic: FlowTopic?
     /// What is looked at.
     public let what: LocalizedText
     /// What can happen to a user.
@@ -47,8 +49,9 @@ public struct Rule: Sendable {
     /// A rule. Its examples are made when somebody asks for them: an analysis does not.
     public init(
         id: String, title: LocalizedText, indicator: Indicator, severity: Severity, kind: Kind = .weakness,
-        family: Family, what: LocalizedText, why: LocalizedText, fix: LocalizedText, references: References,
-        examples: @escaping @autoclosure @Sendable () -> [Example], judge: @escaping @Sendable (App) -> Judgement
+        family: Family, topic: FlowTopic? = nil, what: LocalizedText, why: LocalizedText, fix: LocalizedText,
+        references: References, examples: @escaping @autoclosure @Sendable () -> [Example],
+        judge: @escaping @Sendable (App) -> Judgement
     ) {
         self.id = id
         self.title = title
@@ -56,6 +59,7 @@ public struct Rule: Sendable {
         self.severity = severity
         self.kind = kind
         self.family = family
+        self.topic = topic
         self.what = what
         self.why = why
         self.fix = fix

@@ -1,14 +1,12 @@
 import App
 import Bytes
-import Checks
 import Findings
 import Reports
-import Scoring
-import Triage
 
 /// `analyze`: opens an app, looks into every file, judges, scores, reports.
 public struct AnalysisTask: Sendable {
     let path: String
+    let companion: CompanionOrder?
     let limits: Limits
     let files: JudgementFiles
     let language: Language
@@ -18,12 +16,15 @@ public struct AnalysisTask: Sendable {
     let runs: RunFiles?
 
     /// An analysis of the app at a path; pins and certificates are judged as of `day`, today in UTC if it is nil.
-    /// Secrets in it are masked unless `showsSecrets` is true. Runs of the app on phones are reported and scored with it.
+    /// Secrets in it are masked unless `showsSecrets` is true. Runs of the app on phones are reported and scored with it. A
+    /// companion supplies the code that a packed app hides.
     public init(
-        path: String, limits: Limits, files: JudgementFiles, language: Language, day: CalendarDay?, gates: Gates,
+        path: String, companion: CompanionOrder? = nil, limits: Limits, files: JudgementFiles, language: Language,
+        day: CalendarDay?, gates: Gates,
         showsSecrets: Bool = false, runs: RunFiles? = nil
     ) {
         self.path = path
+        self.companion = companion
         self.limits = limits
         self.files = files
         self.language = language
@@ -40,11 +41,9 @@ public struct AnalysisTask: Sendable {
     ///   for gates that do not hold (after the reports were written).
     public func run(_ orders: [ReportOrder<ReportFormat>], isExplained: Bool) async throws {
         ProcessMemory.returnBigBuffers()
-        let own = try files.readRules(language).map(\.rule)
-        let known = Set(own.map(\.id))
-        let profile = try files.readProfile(language, own: known)
-        let triage = try files.readTriage(language, own: known)
-        var analysis = try await analyse(with: profile, triage, own)
+        let analyst = try Analyst(
+            limits: limits, files: files, language: language, day: day, showsSecrets: showsSecrets)
+        var analysis = try await analyst.analyse(path, companion: companion)
         if let runs {
             let package = analysis.app.manifest.package
             analysis.runs = try await runs.analysis(of: package, limits: limits, language: language)
@@ -69,23 +68,5 @@ public struct AnalysisTask: Sendable {
             let place = "\(files.suppressions ?? ""):\(entry.line)"
             Console.complain(TerminalText.escaped("\(place): \(text[language])"))
         }
-    }
-
-    private func analyse(
-        with profile: ScoringProfile, _ triage: Triage, _ own: [Rule]
-    ) async throws -> Analysis {
-        let reader = AppReader(limits: limits, language: language, day: day, showsSecrets: showsSecrets)
-        let reading = try await reader.read(path) { opened in
-            try files.expect(triage.baseline, isOf: opened.manifest.package, language)
-        }
-        // Work for one core, while signatures are verified and rules that do not ask for it are judged on the others.
-        async let reachability = reading.app.code?.reachability
-        let app = await reading.whole()
-        let rules = Catalogue.rules + own
-        let checks = await Parallel.map(rules, weight: \.severity.weight) { Engine.judge(app, $0) }
-        _ = await reachability
-        return Analysis(
-            of: app, named: reading.input.name, size: reading.input.size, rules: rules, checks: checks,
-            profile: profile, triage: triage)
     }
 }

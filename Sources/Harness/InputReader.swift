@@ -21,6 +21,8 @@ struct Input: Sendable {
 struct InputReader {
     let limits: Limits
     let language: Language
+    /// True to call packages by the input's name too, so that no file in them is taken for one of another input.
+    var namesInput = false
 
     /// Opens the app at a path.
     ///
@@ -56,13 +58,21 @@ struct InputReader {
         _ name: String, _ kind: InputKind, _ members: [(name: String, archive: Archive)],
         leftOut: [PackageContainer.LeftOut], path: String
     ) throws -> Input {
+        let named = namesInput ? members.map { (Self.joined(name, $0.name), $0.archive) } : members
         do {
-            let app = try OpenedApp(kind, members)
+            let app = try OpenedApp(kind, named)
             let size = members.reduce(0) { $0 + $1.archive.bytes.count }
             return Input(name: name, size: size, app: app, leftOut: leftOut)
         } catch {
+            var error = error
+            // The path says it already.
+            if namesInput { error.package = String(error.package.dropFirst(Self.joined(name, " ").count - 1)) }
             throw failure(error, path: path)
         }
+    }
+
+    private static func joined(_ input: String, _ package: String) -> String {
+        package.isEmpty ? input : "\(input)!/\(package)"
     }
 
     private func container(_ path: String) throws -> PackageContainer {

@@ -28,7 +28,7 @@ public struct RuleTestTask: Sendable {
         // Each package is read once, however many checks name it.
         for package in page.packages {
             let isAbsolute = package.hasPrefix("/") || folder.isEmpty
-            let app = try await reader.read(isAbsolute ? package : folder + "/" + package).whole()
+            let app = try await reader.read(isAbsolute ? package : folder + "/" + package).whole().packed
             page.add(package) { Engine.judge(app, $0) }
         }
         let bytes =

@@ -19,6 +19,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case verify
     case runs
     case runContents = "run-contents"
+    case work
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

@@ -20,14 +20,6 @@ extension ScoreFloor {
     }
 }
 
-extension CalendarDay {
-    /// Reads `2026-11-23`.
-    fileprivate static func parse(_ text: String) throws -> CalendarDay {
-        guard let day = CalendarDay(text) else { throw ValidationError("give a day of the calendar, as 2026-11-23") }
-        return day
-    }
-}
-
 /// `touchstone analyze`.
 struct AnalyzeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -57,6 +49,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
                   author: li.lei
                   expires: 2027-06-30      # the last day, or never
 
+            A packed app hides its code, and checks on code stay open. --companion names the same app unpacked, of the same \
+            package name, version code and signer: its dex files are read beside the app's own, and every report says which \
+            file the code came from. Manifest, resources, signature, native code and hardening stay those of the app.
+
             --runs adds what the same app did on phones, as `touchstone ingest` reads it: then the report has all seven \
             scores of the index and their 12 points.
 
@@ -70,6 +66,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
               touchstone analyze app.apk
               touchstone analyze app.apk --lang zh --format json --output app.json
               touchstone analyze app.apk --report html=app.html --report sarif=app.sarif
+              touchstone analyze packed.apk --companion unpacked.apk
               touchstone analyze app.apk --runs runs/ --report html=app.html
               touchstone analyze app.apk --fail-on high --min-score package=80
               touchstone analyze app.apk --rules ours.yaml --report cyclonedx=app.cdx.json
@@ -77,6 +74,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Packed apps") var companion: CompanionOptions
     @OptionGroup(title: HelpText.output) var report: ReportOptions
     @OptionGroup(title: "Device runs") var device: DeviceOptions
     @OptionGroup(title: "Judgement") var judgement: JudgementOptions
@@ -85,13 +83,17 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let task = AnalysisTask(
-            path: input.app, limits: limits.limits, files: judgement.files, language: report.language.language,
-            day: judgement.date, gates: gates.gates, showsSecrets: report.showSecrets,
+            path: input.app, companion: companion.order, limits: limits.limits, files: judgement.files,
+            language: report.language.language,
+            day: judgement.settings.date, gates: gates.gates, showsSecrets: report.showSecrets,
             runs: device.files)
         try await task.run(report.orders, isExplained: report.explain)
     }
 
     func validate() throws {
+        if companion.allowCompanionMismatch && companion.companion == nil {
+            throw ValidationError("--allow-companion-mismatch needs --companion")
+        }
         if gates.failOnNew != nil && judgement.baseline == nil {
             throw ValidationError("--fail-on-new needs --baseline, to know what is new")
         }
@@ -132,6 +134,22 @@ struct ReportOptions: ParsableArguments {
     var orders: [ReportOrder<ReportFormat>] { [ReportOrder(format, to: destination.destination)] + report }
 }
 
+/// Where the code comes from that a packed app hides.
+struct CompanionOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Take code that the app hides from this package: the same app unpacked.", valueName: "app"),
+        completion: .file(extensions: ["apk", "apks", "xapk", "apkm", "aab"]))
+    var companion: String?
+
+    @Flag(
+        help: "Take the companion even if package name, version code or signer differ; the reports say in what.")
+    var allowCompanionMismatch = false
+
+    var order: CompanionOrder? {
+        companion.map { CompanionOrder(path: $0, allowsMismatch: allowCompanionMismatch) }
+    }
+}
+
 /// What the same app did on phones.
 struct DeviceOptions: ParsableArguments {
     @Option(
@@ -152,16 +170,7 @@ struct DeviceOptions: ParsableArguments {
 
 /// What the verdicts and scores depend on besides the app.
 struct JudgementOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Score with this profile, a YAML file; without it, with the one of the 2022 index.", valueName: "file"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var profile: String?
-
-    @Option(
-        help: ArgumentHelp("Suppress the known findings that this YAML file names.", valueName: "file"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var suppressions: String?
+    @OptionGroup var settings: SettingOptions
 
     @Option(
         help: ArgumentHelp(
@@ -170,23 +179,11 @@ struct JudgementOptions: ParsableArguments {
         completion: .file(extensions: ["json"]))
     var baseline: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Add the checks of this rule file (YAML) to the catalogue; `touchstone checks test` shows its form.",
-            valueName: "file"),
-        completion: .file(extensions: ["yaml", "yml"]))
-    var rules: String?
-
     var files: JudgementFiles {
-        JudgementFiles(profile: profile, suppressions: suppressions, baseline: baseline, rules: rules)
+        var files = settings.files
+        files.baseline = baseline
+        return files
     }
-
-    @Option(
-        help: ArgumentHelp(
-            "Judge what expires, such as certificate pins, as of this day; without it, as of today in UTC.",
-            valueName: "yyyy-mm-dd"),
-        transform: CalendarDay.parse)
-    var date: CalendarDay?
 }
 
 /// What must hold for status 0.

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Findings
 import Harness
@@ -89,6 +90,44 @@ struct ShareOptions: ParsableArguments {
             "Weigh phone models by the shares in this YAML file; without it, all count the same.", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))
     var marketShares: String?
+}
+
+extension CalendarDay {
+    /// Reads `2026-11-23`.
+    fileprivate static func parse(_ text: String) throws -> CalendarDay {
+        guard let day = CalendarDay(text) else { throw ValidationError("give a day of the calendar, as 2026-11-23") }
+        return day
+    }
+}
+
+/// What verdicts and scores depend on, whichever the app.
+struct SettingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Score with this profile, a YAML file; without it, with the one of the 2022 index.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var profile: String?
+
+    @Option(
+        help: ArgumentHelp("Suppress the known findings that this YAML file names.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var suppressions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Add the checks of this rule file (YAML) to the catalogue; `touchstone checks test` shows its form.",
+            valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var rules: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Judge what expires, such as certificate pins, as of this day; without it, as of today in UTC.",
+            valueName: "yyyy-mm-dd"),
+        transform: CalendarDay.parse)
+    var date: CalendarDay?
+
+    var files: JudgementFiles { JudgementFiles(profile: profile, suppressions: suppressions, rules: rules) }
 }
 
 /// JSON or text, where to, and in which language.

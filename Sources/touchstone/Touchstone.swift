@@ -24,7 +24,7 @@ struct Touchstone: AsyncParsableCommand {
         version: Tool.version,
         subcommands: [
             AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self, RunsCommand.self,
-            BaselineCommand.self, ChecksCommand.self, SchemaCommand.self,
+            BaselineCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
         ])
 
     static func main() async {

@@ -1,4 +1,5 @@
 import App
+import Findings
 import Testing
 
 @Suite("Days")

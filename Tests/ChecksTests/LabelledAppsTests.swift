@@ -31,7 +31,7 @@ struct LabelledAppsTests {
         arguments: LabelledApps.ordinary)
     func findsNothingElse(_ app: OrdinaryApp) throws {
         let report = try LabelledApps.report(of: app.package)
-        let known = app.confirmed + app.rejected
+        let known = app.confirmed
         var seen: Set<String> = []
         for check in report.checks {
             for finding in check.graveFindings {
@@ -63,8 +63,6 @@ struct OrdinaryApp: Sendable, CustomTestStringConvertible {
     var package: String
     /// Grave findings in its own code that are right: the check, a part of the finding's identity, and why.
     var confirmed: [(check: String, place: String, reason: String)] = []
-    /// Grave findings that a reader of the code rejects and the check still makes: who corrects it takes them out here.
-    var rejected: [(check: String, place: String, reason: String)] = []
 
     var testDescription: String { package }
 }
@@ -178,9 +176,6 @@ enum LabelledApps {
             confirmed: [
                 ("DAT-031", "obfuscated", "its AES is asked for without a mode, which means ECB"),
                 ("PKG-062", "obfuscated", "it loads patches out of a folder on external storage"),
-            ],
-            rejected: [
-                ("DAT-097", "obfuscated", "the address is read for a recording's file, when the user stops it")
             ]),
         OrdinaryApp(
             package: "airtest--Yosemite-f888b957.apk",

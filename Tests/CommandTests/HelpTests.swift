@@ -12,7 +12,7 @@ struct HelpTests {
         ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["checks"], ["checks", "list"],
         ["checks", "explain"], ["checks", "test"], ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
         ["baseline"],
-        ["baseline", "build"],
+        ["baseline", "build"], ["batch"], ["worker"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -14,7 +14,7 @@ struct SchemaTests {
         init() {
             let names = [
                 "analysis", "badging", "permissions", "resources", "files", "dex", "dex-class", "native", "network",
-                "anomalies", "manifest", "sdks", "rule-test", "checks", "verify", "runs", "run-contents",
+                "anomalies", "manifest", "sdks", "rule-test", "checks", "verify", "runs", "run-contents", "work",
             ]
             byName = Dictionary(
                 names.compactMap { name in

@@ -98,28 +98,4 @@ struct CounterTests {
         #expect(reading.values(.frames) == [2] && reading.values(.frozenFrames) == [1])
         #expect(reading.values(.frameTime50) == [10] && reading.values(.frameTime99) == [800])
     }
-
-    @Test("Captures of packets: sizes on the wire, in both byte orders; a cut one is said")
-    func packets() {
-        func word(_ value: UInt32, _ isBig: Bool) -> [UInt8] {
-            let bytes = (0..<4).map { UInt8(value >> (8 * UInt32($0)) & 0xff) }
-            return isBig ? bytes.reversed() : bytes
-        }
-        for isBig in [false, true] {
-            var file = word(0xa1b2_c3d4, isBig) + [UInt8](repeating: 0, count: 20)
-            for size: UInt32 in [60, 1500] {
-                file += word(1, isBig) + word(2, isBig) + word(4, isBig) + word(size, isBig) + [1, 2, 3, 4]
-            }
-            let reading = LogReaders.read(ByteSlice(file), file: "a.pcap")
-            #expect(reading.kind == .pcap && reading.values(.traffic) == [1560])
-            let cut = LogReaders.read(ByteSlice(file + [0]), file: "a.pcap")
-            #expect(cut.values(.traffic) == [1560] && cut.remarks.map(\.code) == [.truncated])
-        }
-        var next =
-            word(0x0a0d_0d0a, false) + word(28, false) + word(0x1a2b_3c4d, false) + [UInt8](repeating: 0, count: 12)
-        next += word(28, false)
-        next += word(6, false) + word(36, false) + [UInt8](repeating: 0, count: 12) + word(4, false) + word(900, false)
-        next += [1, 2, 3, 4] + word(36, false)
-        #expect(LogReaders.read(ByteSlice(next), file: "a.pcapng").values(.traffic) == [900])
-    }
 }

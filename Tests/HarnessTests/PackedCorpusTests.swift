@@ -3,6 +3,7 @@ import Archive
 import Bytes
 import Checks
 import Findings
+import Foundation
 import Reports
 import Scoring
 import TestSupport
@@ -32,7 +33,9 @@ struct PackedCorpusTests {
     }
 
     /// The files of a package but for its signatures; code encrypted with a keystream in assets, behind a stub.
-    private static func items(_ name: String, packed: Bool) throws -> [ZipBuilder.Item]? {
+    private static func items(
+        _ name: String, packed: Bool, stub: String = Self.stub
+    ) throws -> [ZipBuilder.Item]? {
         guard let input = try? InputReader(limits: .standard, language: .en).open(Corpus.path(name)) else { return nil }
         let archive = input.app.base.archive
         var generator = SeededGenerator(seed: 23)
@@ -84,6 +87,64 @@ struct PackedCorpusTests {
         for (old, new) in zip(before.checks, after.checks)
         where old.counted.outcome == .fail && new.counted.outcome.credit != nil {
             #expect(new.counted.outcome == .fail, "\(new.counted.ruleID)")
+        }
+    }
+    /// A weakness of the shell's own.
+    private static let carelessStub =
+        stub + """
+            .class public Lshell/Weak;
+            .super Ljava/lang/Object;
+            .method public static run()V
+            .registers 2
+            const-string v0, "DES/ECB/PKCS5Padding"
+            invoke-static {v0}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+            return-void
+            .end method
+
+            """
+
+    @Test("gains coverage by the app as its companion, and hides none of its own faults behind it")
+    func companion() async throws {
+        let name = "Android-InsecureBankv2--app-release.apk"
+        guard Corpus.packageNames.contains(name), let items = try Self.items(name, packed: true),
+            let careless = try Self.items(name, packed: true, stub: Self.carelessStub)
+        else { return }
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func write(_ items: [ZipBuilder.Item], _ name: String) throws -> String {
+            let url = folder.appending(path: name)
+            try Data(ZipBuilder(items).build()).write(to: url)
+            return url.path
+        }
+        let path = try write(careless, "packed.apk")
+        let analyst = try Analyst(
+            limits: .standard, files: JudgementFiles(), language: .en, day: CalendarDay("2026-11-30"),
+            showsSecrets: false)
+        let before = try await analyst.analyse(path, companion: nil)
+        let order = CompanionOrder(path: Corpus.path(name), allowsMismatch: true)
+        let after = try await analyst.analyse(path, companion: order)
+        #expect(after.app.companion?.differences.isEmpty == false)
+        for (old, new) in zip(before.scores.indicators, after.scores.indicators) {
+            #expect((new.coverage ?? 0) > (old.coverage ?? 0), "\(new.indicator)")
+        }
+        for (index, rule) in before.rules.enumerated() {
+            let (old, new) = (before.checks[index].result, after.checks[index].result)
+            // Hardening is that of the shell.
+            if rule.family == .hardening { #expect(old == new, "\(rule.id)") }
+            if old.outcome == .fail { #expect(new.outcome == .fail, "\(rule.id)") }
+        }
+        let places = after.checks.flatMap(\.findings).flatMap(\.finding.evidence).compactMap { evidence -> String? in
+            if case .code(let file, _, _) = evidence.place { file } else { nil }
+        }
+        #expect(Set(places).isSubset(of: ["classes.dex", "\(name)!/classes.dex"]))
+        #expect(places.contains("classes.dex") && places.contains("\(name)!/classes.dex"))
+        #expect(after.app.packing.conclusion == .packed && after.app.packing.hidesCode)
+        // What hides code as well supplies none.
+        let other = CompanionOrder(path: try write(items, "other.apk"), allowsMismatch: true)
+        let hollow = try await analyst.analyse(path, companion: other)
+        for (old, new) in zip(before.scores.indicators, hollow.scores.indicators) {
+            #expect((new.coverage ?? 0) <= (old.coverage ?? 0) + 1e-9, "\(new.indicator)")
         }
     }
 }

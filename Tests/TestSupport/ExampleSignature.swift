@@ -1,5 +1,6 @@
 import App
 import Checks
+import Findings
 import Signing
 
 extension App {

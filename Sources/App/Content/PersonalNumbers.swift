@@ -1,3 +1,5 @@
+import Findings
+
 /// The rules by which a run of digits is recognised as personal data.
 enum PersonalNumbers {
     /// The province codes a resident identity number may begin with. Source: GB/T 2260, first two digits.

@@ -9,6 +9,15 @@ extension App {
         return PackingVerdict(weighing: signs, showsComponents: coverage.map { !$0.isPoor } ?? false)
     }
 
+    /// What is missing from the code itself, whatever files of packers lie beside it: the question to code that a
+    /// companion supplied.
+    public func weighedCode() -> PackingVerdict {
+        let coverage = componentCoverage
+        let signs = code.map { codePackingSigns($0, coverage) } ?? []
+        return PackingVerdict(
+            weighing: signs.filter(\.kind.hidesCode), showsComponents: coverage.map { !$0.isPoor } ?? false)
+    }
+
     /// Everything that was seen of packers and of packing outside the code, in the order: manifest, files, native
     /// libraries.
     func packingSigns() -> [PackingSign] {

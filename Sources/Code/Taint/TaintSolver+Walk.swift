@@ -7,21 +7,23 @@ extension TaintSolver {
     mutating func walkBlock(_ number: Int, from start: Int, _ registers: RegisterSet) {
         let lane = lanes[number]
         let flow = lane.flow
-        let dex = program.files[flow.file].dex
-        let bytes = dex.bytes.bytes
-        let block = flow.blocks[flow.block(of: start)]
+        let source = program.files[flow.file].dex.bytes
+        let bytes = source.bytes
+        let block = flow.block(of: start)
         var state = registers
         // An exception may leave before each instruction.
         var thrown = registers
-        for index in start..<block.instructions.upperBound {
-            if state.isEmpty { break }
-            result.evaluatedCount += 1
-            step(number, index, &state, bytes)
+        var index = start
+        let end = flow.blocks[block].instructions.upperBound
+        while index < end, !state.isEmpty {
+            step(lane, number, index, flow.instructions[index], &state, bytes)
             thrown.formUnion(state)
+            index += 1
         }
+        result.evaluatedCount += index - start
         thrown[RegisterSet.result] = false
-        for successor in block.successors { arrive(lane, number, successor, state) }
-        for handler in block.handlers { arrive(lane, number, handler, thrown) }
+        for successor in flow.blocks[block].successors { arrive(lane, number, successor, state) }
+        for handler in flow.blocks[block].handlers { arrive(lane, number, handler, thrown) }
     }
 
     /// Hands registers to a block; only those that it has not had yet are followed.
@@ -33,8 +35,10 @@ extension TaintSolver {
     }
 
     /// Source: Dalvik bytecode, "Summary of bytecode set".
-    private mutating func step(_ number: Int, _ index: Int, _ state: inout RegisterSet, _ bytes: RawSpan) {
-        let instruction = lanes[number].flow.instructions[index]
+    private mutating func step(
+        _ lane: TaintLane, _ number: Int, _ index: Int, _ instruction: Instruction, _ state: inout RegisterSet,
+        _ bytes: RawSpan
+    ) {
         let code = instruction.code
         switch code {
         case 0x01...0x03, 0x07...0x09, 0x7b...0x8f, 0x04...0x06, 0xd0...0xe2, 0x44...0x4a, 0x52...0x58:
@@ -64,8 +68,7 @@ extension TaintSolver {
         case 0x59...0x5f, 0x67...0x6d:
             if state[instruction.firstRegister(in: bytes)] {
                 store(
-                    number, FieldReference(file: lanes[number].flow.file, index: instruction.index(in: bytes)),
-                    at: index)
+                    number, FieldReference(file: lane.flow.file, index: instruction.index(in: bytes)), at: index)
             }
         case 0x6e...0x72, 0x74...0x78:
             call(number, index, instruction, &state, bytes)

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 /// Which process a pid was at a place of a log. Pids are used again, and an app that restarts gets a new one.
@@ -36,7 +37,8 @@ struct ProcessTable {
     /// it, else by the other files if they agree.
     func process(pid: Int, at place: LogPlace) -> String? {
         if let list = entries[place.file]?[pid] {
-            return (list.last { $0.line <= place.line } ?? list.first)?.subject.process
+            let next = list.firstPlace { $0.line > place.line }
+            return (next > 0 ? list[next - 1] : list.first)?.subject.process
         }
         var names: Set<String> = []
         for file in entries.keys { names.formUnion(entries[file]?[pid]?.compactMap(\.subject.process) ?? []) }

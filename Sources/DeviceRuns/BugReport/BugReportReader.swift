@@ -78,7 +78,7 @@ struct BugReportReader {
 
     private static let services: [(StaticString, LogKind)] = [
         ("meminfo", .meminfo), ("cpuinfo", .cpuinfo), ("gfxinfo", .gfxinfo), ("netstats", .netstats),
-        ("package", .package), ("batterystats", .batterystats),
+        ("package", .package), ("batterystats", .batterystats), ("dropbox", .dropBox),
     ]
 
     private static let sections: [(StaticString, LogKind)] = [

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 extension MetricMaker {
@@ -47,7 +48,8 @@ extension MetricMaker {
     func launch() -> MetricResult {
         let launched = measurements.filter { Self.startMetrics.contains($0.metric) }
         let timeouts = run.readings.flatMap(\.reading.remarks).filter { $0.code == .startTimeout }
-        if let trouble = incidents.first(where: { ($0.kind.isCrash || $0.kind == .anr) && isDuringLaunch($0) }) {
+        let began = beginnings()
+        if let trouble = incidents.first(where: { ($0.kind.isCrash || $0.kind == .anr) && isDuringLaunch($0, began) }) {
             return MetricResult(metric: trouble)
         }
         if let timeout = timeouts.first {
@@ -64,56 +66,21 @@ extension MetricMaker {
 
     private static let startMetrics: Set<Metric> = [.start, .coldStart, .warmStart, .hotStart]
 
+    /// The starts of the app's processes by file, in the order of the lines.
+    private func beginnings() -> [String: [ProcessRecord]] {
+        let own = starts.filter {
+            $0.event == .started && $0.time != nil && $0.subject.process.map { Attributor.isOf(package, $0) } == true
+        }
+        return Dictionary(grouping: own, by: \.place.file).mapValues { $0.sorted { $0.place.line < $1.place.line } }
+    }
+
     /// True in a file of a launch phase, and within ten seconds after a start of one of the app's processes.
-    private func isDuringLaunch(_ incident: Incident) -> Bool {
+    private func isDuringLaunch(_ incident: Incident, _ beginnings: [String: [ProcessRecord]]) -> Bool {
         if incident.place.file.hasPrefix("launch/") { return true }
-        guard let time = incident.time?.milliseconds else { return false }
-        return starts.contains { start in
-            guard start.event == .started, start.place.file == incident.place.file,
-                start.subject.process.map({ Attributor.isOf(package, $0) }) == true,
-                let began = start.time?.milliseconds
-            else { return false }
-            return start.place.line <= incident.place.line && (0...10_000).contains(time - began)
-        }
-    }
-
-    /// Traffic between a look at the counters before and one after.
-    func traffic(_ metric: RunMetric, inBackground: Bool) -> MetricResult {
-        let differences = Traffic.differences(measurements)
-        guard !differences.isEmpty else { return trafficOfTools(metric, inBackground: inBackground) }
-        let whole = differences.compactMap(\.self)
-        guard whole.count == differences.count else {
-            return MetricResult(
-                metric,
-                notMeasured: LocalizedText(
-                    zh: "前后两次计数对不上（可能重启过）", en: "the counters of before and after do not fit (a restart?)"))
-        }
-        let method = whole.map(\.method).sorted().first ?? ""
-        let phases = whole.filter {
-            $0.method == method
-                && ($0.folder.hasPrefix("idle") || $0.folder.hasPrefix("background")) == inBackground
-        }
-        let sums = phases.map { $0.bytes.values.reduce(0, +) }
-        guard !sums.isEmpty else { return MetricResult(metric) }
-        let shared = LocalizedText(
-            zh: "uid 由多个应用共用，流量包含其他应用", en: "the uid is shared: the traffic is that of several apps")
-        return MetricResult(
-            metric, sums.reduce(0, +), .bytes, method: "\(method), after minus before, both directions", samples: sums,
-            reason: sharesUID ? shared : nil)
-    }
-
-    /// Tools that measure one app by themselves.
-    private func trafficOfTools(_ metric: RunMetric, inBackground: Bool) -> MetricResult {
-        let found = measurements.filter { $0.metric == .traffic }
-        guard !inBackground, let first = found.first, let last = found.last(where: { $0.method == first.method }) else {
-            return MetricResult(metric)
-        }
-        let isCumulative = first.detail == "since start"
-        let value =
-            isCumulative
-            ? last.value - first.value : found.filter { $0.method == first.method }.map(\.value).reduce(0, +)
-        guard value >= 0 else { return MetricResult(metric) }
-        return MetricResult(metric, value, .bytes, method: first.method)
+        guard let time = incident.time?.milliseconds, let list = beginnings[incident.place.file] else { return false }
+        // An app has a handful of processes: more than so many starts before it are another launch.
+        let end = list.firstPlace { $0.place.line > incident.place.line }
+        return list[..<end].suffix(64).contains { (0...10_000).contains(time - ($0.time?.milliseconds ?? time + 1)) }
     }
 }
 

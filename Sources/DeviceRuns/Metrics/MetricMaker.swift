@@ -72,7 +72,7 @@ struct MetricMaker {
     ]
 
     /// Phases in which the app is not in front.
-    private static func isBackground(_ file: String) -> Bool {
+    static func isBackground(_ file: String) -> Bool {
         file.hasPrefix("idle/") || file.hasPrefix("background/")
     }
 
@@ -132,7 +132,7 @@ struct MetricMaker {
         }
     }
 
-    private static let tellers: Set<LogKind> = [.logcat, .bugReport, .monkey, .smartMonkey]
+    private static let tellers: Set<LogKind> = [.logcat, .bugReport, .monkey, .smartMonkey, .dropBox]
 
     private func count(_ metric: RunMetric, _ isWanted: (IncidentKind) -> Bool) -> MetricResult {
         let found = incidents.filter { isWanted($0.kind) }
@@ -145,10 +145,23 @@ struct MetricMaker {
             metric, Double(found.count), .count, method: "logs", reason: doubtful > 0 ? remark : nil)
     }
 
+    /// Failed requests of a capture are no services yet: a host of advertisements may be among them, and what fails
+    /// within TLS is not. They are told, so that somebody can look.
+    private func servicesNobodyNamed() -> MetricResult {
+        let failed = measurements.filter { $0.metric == .failedRequests && CaptureReader.isOfCapture($0) }
+        guard !failed.isEmpty else { return MetricResult(.invalidServices) }
+        let some = failed.prefix(3).map(\.detail).joined(separator: "; ")
+        return MetricResult(
+            .invalidServices,
+            notMeasured: LocalizedText(
+                zh: "run.json 未写明 services；抓包中有请求失败：\(some)",
+                en: "run.json names no services; requests failed in the capture: \(some)"))
+    }
+
     /// Services that did not answer, those apart that nothing answered while a control host did not either.
     private func services() -> MetricResult {
         let phases = run.description?.phases.filter { !$0.services.isEmpty || !$0.failedServices.isEmpty } ?? []
-        guard !phases.isEmpty else { return MetricResult(.invalidServices) }
+        guard !phases.isEmpty else { return servicesNobodyNamed() }
         let tried = phases.filter { $0.controlHostReached != false }
         guard !tried.isEmpty else {
             return MetricResult(

@@ -14,6 +14,8 @@ public struct RunSummary: Sendable {
     public let foreign: Int
     /// Every metric, in the order of ``RunMetric``.
     public let metrics: [MetricResult]
+    /// The app's traffic by phase, direction and network; empty if it was not measured.
+    public let traffic: [TrafficShare]
     /// True if other packages have the app's uid, so that its traffic is theirs as well.
     public let sharesUID: Bool
 
@@ -29,6 +31,7 @@ public struct RunSummary: Sendable {
             let reason = LocalizedText(
                 zh: "不知道被测应用的包名，请用 --package 指定", en: "the package under test is not known: give it with --package")
             metrics = RunMetric.allCases.map { MetricResult($0, notMeasured: reason) }
+            traffic = []
             sharesUID = false
             return
         }
@@ -36,18 +39,27 @@ public struct RunSummary: Sendable {
         var mine: [Measurement] = []
         var other = 0
         let times = run.outputTimes
+        let isOfApp = run.description?.capture == .app
         for var measurement in readings.flatMap(\.measurements) {
             if measurement.time == nil { measurement.time = times[measurement.place.file] }
             switch attributor.attribution(of: measurement.subject, at: measurement.place) {
             case .app: mine.append(measurement)
-            // Exports of tools measure one app and often do not name it.
-            case .unknown where measurement.subject == LogSubject(): mine.append(measurement)
+            // Exports of tools measure one app and often do not name it; a capture may be of the whole phone.
+            case .unknown
+            where measurement.subject == LogSubject() && (isOfApp || !CaptureReader.isOfCapture(measurement)):
+                mine.append(measurement)
             case .other, .unknown: other += 1
             }
         }
         var own: [Incident] = []
         var nobody: [Incident] = []
+        let beginning = run.beginning
         for incident in readings.flatMap(\.incidents) {
+            // The drop box keeps what happened days ago.
+            if incident.method == DropBoxReader.method, let beginning, incident.time?.isBefore(beginning) == true {
+                other += 1
+                continue
+            }
             switch attributor.attribution(of: incident.subject, at: incident.place) {
             case .app: own.append(incident)
             case .other: other += 1
@@ -60,10 +72,11 @@ public struct RunSummary: Sendable {
         unattributed = IncidentMerging.merged(nobody)
         foreign = other
         sharesUID = attributor.sharesUID
-        metrics = MetricMaker(
+        let maker = MetricMaker(
             run: run, measurements: measurements, incidents: incidents, unattributed: unattributed, starts: starts,
-            package: package, sharesUID: attributor.sharesUID
-        ).all()
+            package: package, sharesUID: attributor.sharesUID)
+        metrics = maker.all()
+        traffic = maker.trafficShares()
     }
 
     /// One metric.

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 /// Which kind of start a time is of, where the log tells.
@@ -14,16 +15,17 @@ enum StartTimes {
         // The kinds of starts need the order of lines within a file.
         var last: [String: Int] = [:]
         var isRunning: Set<String> = []
+        let own = starts.filter { $0.event == .started && $0.subject.process == package }
+        let lines = Dictionary(grouping: own, by: \.place.file).mapValues { $0.map(\.place.line).sorted() }
         return measurements.map { measurement in
             guard measurement.metric == .start, measurement.place.line > 0 else { return measurement }
             let file = measurement.place.file
             let key = file + "\u{0}" + measurement.method
             let since = last[key] ?? 0
             last[key] = measurement.place.line
-            let wasStarted = starts.contains {
-                $0.place.file == file && $0.place.line > since && $0.place.line <= measurement.place.line
-                    && $0.event == .started && $0.subject.process == package
-            }
+            let began = lines[file] ?? []
+            let next = began.firstPlace { $0 > since }
+            let wasStarted = next < began.count && began[next] <= measurement.place.line
             var measurement = measurement
             if wasStarted {
                 measurement.metric = .coldStart

@@ -19,7 +19,10 @@ enum Traffic {
     static func differences(_ measurements: [Measurement]) -> [Difference?] {
         var pairs: [String: (before: [Measurement], after: [Measurement])] = [:]
         for measurement in measurements where measurement.metric == .received || measurement.metric == .sent {
-            guard let (name, isAfter) = pair(measurement.place.file) else { continue }
+            // A capture counts from its own beginning.
+            guard measurement.method != CaptureReader.method, let (name, isAfter) = pair(measurement.place.file) else {
+                continue
+            }
             if isAfter {
                 pairs[name, default: ([], [])].after.append(measurement)
             } else {
@@ -41,6 +44,9 @@ enum Traffic {
             return Difference(method: first.method, folder: folder, bytes: bytes)
         }
     }
+
+    /// True for a file of a pair.
+    static func isOfPair(_ file: String) -> Bool { pair(file) != nil }
 
     private static func totals(_ measurements: [Measurement]) -> [Key: Double] {
         measurements.reduce(into: [:]) { sums, measurement in

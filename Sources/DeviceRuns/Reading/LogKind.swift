@@ -48,6 +48,8 @@ public enum LogKind: String, Sendable, CaseIterable, Codable {
     case traces
     /// A native crash.
     case tombstone
+    /// `dumpsys dropbox`: crashes and ANRs that the system keeps.
+    case dropBox = "dropbox"
     /// The stack of an exception alone: it does not say whose.
     case javaStack = "java_stack"
     /// Results of AndroidX Macrobenchmark.

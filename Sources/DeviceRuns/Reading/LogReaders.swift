@@ -52,6 +52,7 @@ public enum LogReaders {
         case .anr: ReportReaders.notResponding(text, file: file, firstLine: firstLine)
         case .traces: ReportReaders.traces(text, file: file, firstLine: firstLine)
         case .tombstone: ReportReaders.tombstone(text, file: file, firstLine: firstLine)
+        case .dropBox: DropBoxReader.read(text, file: file, firstLine: firstLine)
         case .javaStack: ReportReaders.javaStack(text, file: file, firstLine: firstLine)
         case .properties: SystemReaders.properties(text, file: file, firstLine: firstLine)
         case .processes: SystemReaders.processes(text, file: file, firstLine: firstLine)
@@ -59,8 +60,7 @@ public enum LogReaders {
         case .soloPi: SoloPiReader.read(text, file: file)
         case .emmagee: EmmageeReader.read(text, file: file)
         case .junit: JUnitReader.read(text, file: file)
-        case .pcap: PacketReader.readPcap(text, file: file)
-        case .pcapng: PacketReader.readPcapng(text, file: file)
+        case .pcap, .pcapng: CaptureReader.read(text, file: file, kind: kind)
         case .other, .unknown: nil
         }
     }

@@ -8,6 +8,7 @@ public enum RemarkCode: String, Sendable, CaseIterable, Codable {
     case noFrames = "no_frames"
     case emptyNetstats = "empty_netstats"
     case wholePhoneTraffic = "whole_phone_traffic"
+    case captureWithoutOwner = "capture_without_owner"
     case startTimeout = "start_timeout"
     case startRefused = "start_refused"
     case startOfOtherPackage = "start_of_other_package"
@@ -31,6 +32,12 @@ public enum RemarkCode: String, Sendable, CaseIterable, Codable {
         case .wholePhoneTraffic:
             LocalizedText(
                 zh: "/proc/net/dev 统计的是整部手机，不作为应用流量", en: "/proc/net/dev counts the whole phone: not taken for the app")
+        case .captureWithoutOwner:
+            LocalizedText(
+                zh: "抓包未标明属于哪个应用：仅当 run.json 写明 \"capture\": \"app\" 时才计为被测应用的流量",
+                en:
+                    "the capture does not say whose packets these are: the app's only if run.json says \"capture\": \"app\""
+            )
         case .startTimeout: LocalizedText(zh: "启动超时，未得到启动时间", en: "the start timed out: no start time")
         case .startRefused:
             LocalizedText(zh: "界面未真正启动，启动时间不计入", en: "no activity was started: no start time")

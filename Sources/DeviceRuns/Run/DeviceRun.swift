@@ -59,6 +59,17 @@ public struct DeviceRun: Sendable {
         }
     }
 
+    /// When the first command ran, or the first line of a log was written, on the clock of the phone; nil if nobody says.
+    var beginning: LogTime? {
+        if let time = commands.lazy.compactMap(\.deviceTime).first { return time }
+        let logs = readings.lazy.map(\.reading).filter { $0.kind == .logcat }
+        let times = logs.flatMap { reading in
+            reading.measurements.compactMap(\.time) + reading.incidents.compactMap(\.time)
+                + reading.processes.compactMap(\.time)
+        }
+        return times.min { $0.milliseconds < $1.milliseconds }
+    }
+
     /// Reads one file of a run.
     public static func read(_ file: RunFile) -> Reading {
         LogReaders.read(file.contents, file: file.path, step: file.step)

@@ -26,7 +26,8 @@ extension RunDescription {
             runID: try top.text("runId") ?? "", package: package, mainComponent: try top.text("mainComponent"),
             versionName: try build?.text("versionName"), versionCode: try build?.integer("versionCode"),
             apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
-            network: try network?.text("type"), startedAt: try top.text("startedAt"),
+            network: try network?.text("type"), capture: try Self.capture(network),
+            startedAt: try top.text("startedAt"),
             phases: try top.objects("phases").map(Self.phase), notes: try top.text("notes"))
     }
 
@@ -43,6 +44,12 @@ extension RunDescription {
         device.refreshHz = try members.number("refreshHz")
         device.isReplay = try members.bool("replay") ?? false
         return device
+    }
+
+    private static func capture(_ network: JSONMembers?) throws(RunError) -> CaptureScope? {
+        guard let network, let word = try network.text("capture") else { return nil }
+        guard let scope = CaptureScope(rawValue: word) else { throw network.bad("capture") }
+        return scope
     }
 
     private static func phase(_ members: JSONMembers) throws(RunError) -> RunPhase {

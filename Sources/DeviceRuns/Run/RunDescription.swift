@@ -57,6 +57,14 @@ public struct RunPhase: Sendable, Hashable {
     public var controlHostReached: Bool?
 }
 
+/// What was captured where a capture of packets does not say whose they are.
+public enum CaptureScope: String, Sendable, CaseIterable, Codable {
+    /// The app's uid alone.
+    case app
+    /// The whole phone.
+    case phone
+}
+
 /// What `run.json` says of a run.
 public struct RunDescription: Sendable, Hashable {
     /// The name of the run.
@@ -75,6 +83,8 @@ public struct RunDescription: Sendable, Hashable {
     public var device: RunDevice
     /// `wifi`, `mobile` or another word for the network.
     public var network: String?
+    /// What captures of packets are of; nil if it is not said.
+    public var capture: CaptureScope?
     /// When it began, in ISO 8601.
     public var startedAt: String?
     /// The phases in their order.

@@ -1,6 +1,14 @@
 import Findings
 
 extension LogTime {
+    /// True if it lies before another time by up to half a year: years are not known, and a second is not counted, for
+    /// some logs have no parts of it.
+    func isBefore(_ other: LogTime) -> Bool {
+        let half = 183 * 86_400_000
+        let distance = other.milliseconds - milliseconds
+        return distance >= 1000 && distance < half
+    }
+
     /// Reads a time of a log line: `MM-DD hh:mm:ss.mmm` with or without a year, more digits and a zone, or seconds
     /// since 1970.
     init?(_ stamp: LineText) {

@@ -10,7 +10,12 @@ extension Analysis {
 
     /// The whole result as JSON; its shape is stated by ``Schemas``. The language is that of messages about signatures.
     public func json(toolVersion: String, language: Language) -> [UInt8] {
-        let document: JSONValue = [
+        document(toolVersion: toolVersion, language: language).encoded()
+    }
+
+    /// The same as a value, to be a part of another document.
+    public func document(toolVersion: String, language: Language) -> JSONValue {
+        [
             "schemaVersion": .integer(Self.schemaVersion),
             "tool": [
                 "name": "touchstone", "version": .string(toolVersion), "catalogue": .string(Catalogue.version),
@@ -30,13 +35,13 @@ extension Analysis {
             "explanation": explanationJSON,
             "suppressions": triage.suppressions == nil ? .null : suppressionsJSON,
             "baseline": triage.baseline.map(json) ?? .null,
+            "companion": app.companion?.json ?? .null,
             "runs": runs?.document ?? .null,
             "points": [
                 "points": .number(points.points), "highPoints": .number(points.highPoints),
                 "maximumPoints": .number(points.maximumPoints),
             ],
         ]
-        return document.encoded()
     }
 
     private var input: JSONValue {

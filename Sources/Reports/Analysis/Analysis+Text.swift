@@ -34,6 +34,7 @@ extension Analysis {
         page.title(
             [app.labels.label(for: page.language), manifest.package].compactMap(\.self).joined(separator: " · "))
         page.row(zh: "文件", en: "File", "\(inputName), \(Quantity.bytes(inputSize)), \(app.inputKind.rawValue)")
+        if let companion = app.companion { page.row(zh: "代码来自", en: "Code from", companion.name) }
         page.row(zh: "版本", en: "Version", version.joined(separator: " "))
         page.row(zh: "系统", en: "Android", "minSdk \(app.minText), targetSdk \(app.targetText)")
         if !app.nativeCode.isEmpty {

@@ -9,6 +9,7 @@ extension Analysis {
     /// What a reader must know before trusting the numbers: what is provisional, expired, unused or not comparable.
     var notices: [LocalizedText] {
         var notices: [LocalizedText] = []
+        if let companion = app.companion { notices += [companion.sentence] + companion.doubts }
         if Catalogue.isPartial {
             notices.append(
                 LocalizedText(

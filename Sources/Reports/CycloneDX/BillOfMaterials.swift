@@ -22,18 +22,24 @@ public struct BillOfMaterials: Sendable {
     /// The document.
     public func json() -> [UInt8] {
         let components = inventory.components.enumerated().map { component($1, ref: "\($0 + 1)") }
-        let metadata: JSONValue = [
+        var metadata: [String: JSONValue] = [
             "tools": [
                 "components": [["type": "application", "name": "touchstone", "version": .string(toolVersion)]]
             ],
             "component": subject,
         ]
-        let body: JSONValue = ["metadata": metadata, "components": .array(components)]
+        if let companion = app.companion {
+            metadata["properties"] = .array(
+                ([companion.sentence] + companion.doubts).map { text in
+                    ["name": "touchstone:companion", "value": .string(text.en)]
+                })
+        }
+        let body: JSONValue = ["metadata": .object(metadata), "components": .array(components)]
         let document: JSONValue = [
             "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json", "bomFormat": "CycloneDX",
             "specVersion": "1.6",
             "serialNumber": .string(Self.serialNumber(sha256(of: body.encoded()))), "version": .integer(1),
-            "metadata": metadata, "components": .array(components),
+            "metadata": .object(metadata), "components": .array(components),
         ]
         return document.encoded()
     }

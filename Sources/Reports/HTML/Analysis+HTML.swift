@@ -54,6 +54,7 @@ extension Analysis {
             page.chip(zh: "版本", en: "Version", version.joined(separator: " "))
             page.chip(zh: "系统", en: "Android", "minSdk \(app.minText), targetSdk \(app.targetText)")
             page.chip(zh: "文件", en: "File", "\(inputName), \(Quantity.bytes(inputSize))")
+            if let companion = app.companion { page.chip(zh: "代码来自", en: "Code from", companion.name) }
             if let day = app.analysisDay { page.chip(zh: "判定日期", en: "As of", day.text) }
             if !app.nativeCode.isEmpty {
                 page.chip(zh: "原生库", en: "Native code", app.nativeCode.joined(separator: ", "))

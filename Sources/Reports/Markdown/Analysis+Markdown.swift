@@ -39,7 +39,8 @@ extension Analysis {
         let version = [manifest.versionName, manifest.versionCode.map { "(\($0))" }].compactMap(\.self)
         page.line(
             "\(MarkdownText.code(manifest.package)) \(MarkdownText.escaped(version.joined(separator: " "))), "
-                + "\(MarkdownText.code(inputName)), \(Quantity.bytes(inputSize))")
+                + "\(MarkdownText.code(inputName)), \(Quantity.bytes(inputSize))"
+                + (app.companion.map { page.say(zh: "，代码来自 ", en: ", code from ") + MarkdownText.code($0.name) } ?? ""))
     }
 
     private func writeScores(to page: inout MarkdownPage) {

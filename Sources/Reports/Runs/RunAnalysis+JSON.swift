@@ -23,7 +23,8 @@ extension RunSummary {
             "device": run.device.json, "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
             "metrics": .array(metrics.map(\.json)), "measurements": .array(measurements.map(\.json)),
             "incidents": .array(incidents.map(\.json)), "unattributedIncidents": .array(unattributed.map(\.json)),
-            "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID), "commands": run.commandsJSON,
+            "traffic": .array(traffic.map(\.json)), "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID),
+            "commands": run.commandsJSON,
         ]
     }
 }
@@ -65,6 +66,15 @@ extension Measurement {
             "metric": .string(metric.rawValue), "value": .number(value), "unit": .string(unit.rawValue),
             "method": .string(method), "subject": subject.json, "time": JSONValue(time?.text),
             "file": .string(place.file), "line": .integer(place.line), "detail": .string(detail),
+        ]
+    }
+}
+
+extension TrafficShare {
+    fileprivate var json: JSONValue {
+        [
+            "phase": .string(phase), "direction": .string(direction.rawValue), "network": JSONValue(network),
+            "foreground": JSONValue(isForeground), "bytes": .number(bytes), "method": .string(method),
         ]
     }
 }

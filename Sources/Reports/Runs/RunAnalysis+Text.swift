@@ -48,6 +48,7 @@ extension TextPage {
             zh: "文件", en: "Files",
             say(zh: "\(files) 个，\(unknown) 个无法识别", en: "\(files), \(unknown) of them not recognised"))
         metrics(summary)
+        traffic(summary.traffic)
         incidents(summary.incidents, zh: "事件", en: "Incidents")
         incidents(summary.unattributed, zh: "无法判断归属的事件", en: "Incidents of which it cannot be told whose they are")
         remarks(summary)
@@ -62,6 +63,21 @@ extension TextPage {
             let name = TerminalText.padded(result.metric.title[language], to: width)
             line("  \(name)  \(value(of: result))")
         }
+    }
+
+    /// Traffic by phase, direction and network, where there is more to say than the sum.
+    private mutating func traffic(_ shares: [TrafficShare]) {
+        guard shares.count > 1 else { return }
+        heading(zh: "流量明细", en: "Traffic in detail")
+        for share in shares.prefix(40) {
+            let ground = share.isForeground.map {
+                $0 ? say(zh: "前台", en: "foreground") : say(zh: "后台", en: "background")
+            }
+            let words = [share.phase, share.direction.title[language], share.network, ground].compactMap(\.self)
+            let what = words.filter { !$0.isEmpty }.joined(separator: ", ")
+            line("  \(Unit.bytes.text(share.bytes, language))  \(safe(what))")
+        }
+        more(shares.count - 40, indent: 2)
     }
 
     private func value(of result: MetricResult) -> String {

@@ -55,6 +55,17 @@ extension IncidentKind {
     }
 }
 
+extension TrafficShare.Direction {
+    /// What people call it.
+    var title: LocalizedText {
+        switch self {
+        case .received: LocalizedText(zh: "接收", en: "received")
+        case .sent: LocalizedText(zh: "发送", en: "sent")
+        case .both: LocalizedText(zh: "双向合计", en: "both directions")
+        }
+    }
+}
+
 extension MetricState {
     /// What people call it.
     var title: LocalizedText {

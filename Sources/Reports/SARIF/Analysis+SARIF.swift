@@ -30,20 +30,14 @@ extension Analysis {
             ],
             "language": .string(language.tag),
             "automationDetails": ["id": .string("touchstone/\(app.manifest.package)/")],
-            "artifacts": [["location": ["uri": .string(URI.reference(to: inputName))], "length": .integer(inputSize)]],
-            "originalUriBaseIds": [
-                Self.uriBase: [
-                    "description": [
-                        "text": .string(
-                            LocalizedText(zh: "安装包 \(inputName) 内", en: "inside the package \(inputName)")[language])
-                    ]
-                ]
-            ],
+            "artifacts": .array([artifact] + companionArtifacts),
+            "originalUriBaseIds": uriBases(language),
             "invocations": [
                 [
                     "executionSuccessful": .bool(true),
                     "toolExecutionNotifications": .array(
-                        unseen.map { notification($0.rule, $0.check, rules, language) }),
+                        companionNotifications(language)
+                            + unseen.map { notification($0.rule, $0.check, rules, language) }),
                 ]
             ],
             "results": .array(results(rules, language) + absentResults(language)),
@@ -54,6 +48,10 @@ extension Analysis {
             "version": "2.1.0", "runs": [run],
         ]
         return document.encoded()
+    }
+
+    private var artifact: JSONValue {
+        ["location": ["uri": .string(URI.reference(to: inputName))], "length": .integer(inputSize)]
     }
 
     /// The rules that the run speaks of, in the order of their ids.
@@ -76,8 +74,8 @@ extension Analysis {
         let indexes = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
         return zip(self.rules, checks).filter { $0.1.isFailed }.flatMap { rule, check in
             let index = indexes[rule.id] ?? -1
-            if check.findings.isEmpty { return [SARIFResult(rule, index).json(rule.title, language)] }
-            return check.findings.map { SARIFResult(rule, index).json($0, language, triage) }
+            if check.findings.isEmpty { return [SARIFResult(rule, index, app.companion).json(rule.title, language)] }
+            return check.findings.map { SARIFResult(rule, index, app.companion).json($0, language, triage) }
         }
     }
 

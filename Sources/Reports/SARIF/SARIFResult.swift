@@ -1,3 +1,4 @@
+import App
 import Checks
 import Findings
 import Triage
@@ -9,10 +10,12 @@ struct SARIFResult {
 
     let rule: Rule
     let index: Int
+    let companion: Companion?
 
-    init(_ rule: Rule, _ index: Int) {
+    init(_ rule: Rule, _ index: Int, _ companion: Companion?) {
         self.rule = rule
         self.index = index
+        self.companion = companion
     }
 
     /// A failed check without findings.
@@ -31,7 +34,7 @@ struct SARIFResult {
         members["partialFingerprints"] = [Self.fingerprintName: .string(triaged.fingerprint)]
         // The rest is where the same thing shows once more: to mend the first place may mend all.
         var locations: [JSONValue] = []
-        for location in finding.evidence.prefix(Self.locationsShown).map(\.sarifLocation)
+        for location in finding.evidence.prefix(Self.locationsShown).map({ $0.sarifLocation(companion) })
         where !locations.contains(location) {
             locations.append(location)
         }
@@ -77,8 +80,9 @@ extension Change {
 
 extension Evidence {
     /// The entry of the zip, what is meant inside it, and what stands there.
-    fileprivate var sarifLocation: JSONValue {
-        var artifact: [String: JSONValue] = ["uri": .string(URI.reference(to: place.file))]
+    fileprivate func sarifLocation(_ companion: Companion?) -> JSONValue {
+        let within = companion?.path(within: place.file)
+        var artifact: [String: JSONValue] = ["uri": .string(URI.reference(to: within ?? place.file))]
         var physical: [String: JSONValue] = [:]
         var members: [String: JSONValue] = [:]
         switch place {
@@ -97,7 +101,12 @@ extension Evidence {
             members["logicalLocations"] = [["fullyQualifiedName": .string(method), "kind": "function"]]
             physical["region"] = ["byteOffset": .integer(offset)]
         }
-        if case .file = place {} else { artifact["uriBaseId"] = .string(Analysis.uriBase) }
+        if within != nil {
+            artifact["uriBaseId"] = .string(Analysis.companionBase)
+        } else if case .file = place {
+        } else {
+            artifact["uriBaseId"] = .string(Analysis.uriBase)
+        }
         physical["artifactLocation"] = .object(artifact)
         members["physicalLocation"] = .object(physical)
         if !value.isEmpty { members["message"] = ["text": .string(SARIFText.escaped(value))] }

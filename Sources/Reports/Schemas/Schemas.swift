@@ -3,6 +3,9 @@ public enum Schemas {
     /// The schema whose root is the definition of that name, such as `analysis` or `badging`.
     public static func document(named name: String) -> [UInt8] {
         let text = String(decoding: PackageResources.touchstone_schema_json, as: UTF8.self)
-        return [UInt8](text.replacing("\"$ref\": \"#/$defs/analysis\"", with: "\"$ref\": \"#/$defs/\(name)\"").utf8)
+        // The first is the root's own.
+        let root = text.replacing(
+            "\"$ref\": \"#/$defs/analysis\"", with: "\"$ref\": \"#/$defs/\(name)\"", maxReplacements: 1)
+        return [UInt8](root.utf8)
     }
 }

@@ -31,6 +31,13 @@ public enum JSONValue: Sendable, Hashable {
         writer.write(self)
         return writer.bytes + [UInt8(ascii: "\n")]
     }
+
+    /// The document on one line, with a line feed at the end.
+    public func encodedLine() -> [UInt8] {
+        var writer = JSONWriter(isCompact: true)
+        writer.write(self)
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral {

@@ -3,13 +3,19 @@
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private var depth = 0
+    private let isCompact: Bool
+
+    /// A writer; a compact one writes no white space.
+    init(isCompact: Bool = false) {
+        self.isCompact = isCompact
+    }
 
     mutating func write(_ value: JSONValue) {
         switch value {
         case .object(let members):
             list(members.sorted { $0.key < $1.key }, "{", "}") { writer, member in
                 writer.write(text: member.key)
-                writer.bytes += " : ".utf8
+                writer.bytes += (writer.isCompact ? ":" : " : ").utf8
                 writer.write(member.value)
             }
         case .array(let values): list(values, "[", "]") { writer, value in writer.write(value) }
@@ -32,13 +38,14 @@ struct JSONWriter {
             newLine()
             body(&self, item)
         }
-        if items.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        if items.isEmpty, !isCompact { bytes.append(UInt8(ascii: "\n")) }
         depth -= 1
         newLine()
         bytes.append(UInt8(ascii: close))
     }
 
     private mutating func newLine() {
+        guard !isCompact else { return }
         bytes.append(UInt8(ascii: "\n"))
         bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
     }

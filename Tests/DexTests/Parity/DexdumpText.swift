@@ -40,77 +40,97 @@ struct DexdumpText {
         let end = index + 1 < starts.count ? starts[index + 1] : text.count
         let part = (try? text.bytes.utf8(at: starts[index], count: end - starts[index])) ?? ""
         var reducer = Reducer()
-        for line in part.utf8.split(separator: UInt8(ascii: "\n")) { reducer.take(Substring(line)) }
+        for line in part.utf8.split(separator: UInt8(ascii: "\n")) { reducer.take(line) }
         return reducer.lines
     }
 
-    /// Keeps what is compared and drops what is only worded differently.
+    /// Keeps what is compared and drops what is only worded differently. Lines are looked at as bytes: there are
+    /// seventeen million of them.
     private struct Reducer {
         var lines: [String] = []
-        private var fieldType = ""
+        private var isWhole = false
 
-        mutating func take(_ line: Substring) {
-            if line.utf8.first != UInt8(ascii: " ") {
+        mutating func take(_ line: Substring.UTF8View) {
+            if line.first != UInt8(ascii: " ") {
                 instruction(line)
-            } else if line.hasPrefix("      access ") || line.hasPrefix("  Access flags") {
-                lines.append(String(line.prefix { $0 != "(" }.dropLast()))
-            } else if line.hasPrefix("      value ") {
-                if ["B", "S", "C", "I", "J", "Z"].contains(fieldType) { lines.append(String(line)) }
-            } else if line.hasPrefix("    #") {
+            } else if line.opens("      access ") || line.opens("  Access flags") {
+                lines.append(String(Substring(line.prefix { $0 != UInt8(ascii: "(") }.dropLast())))
+            } else if line.opens("      value ") {
+                if isWhole { keep(line) }
+            } else if line.opens("    #") {
                 // An interface; fields and methods have no quotation mark there.
-                guard let colon = line.firstIndex(of: ":"), line[colon...].hasPrefix(": 'L") else { return }
-                lines.append("    " + line.dropFirst(4).prefix { $0 != " " } + " " + line[colon...])
-            } else if line.hasPrefix("          ") {
-                if line.contains(" -> 0x") { lines.append(String(line)) }
-            } else if Self.kept.contains(where: { line.hasPrefix($0) }), !line.contains(" reg=") {
-                if line.hasPrefix("      type ") { fieldType = String(line.dropFirst(23).dropLast()) }
-                lines.append(String(line))
+                guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[colon...].opens(": 'L") else { return }
+                let number = line.dropFirst(4).prefix { $0 != UInt8(ascii: " ") }
+                lines.append("    \(Substring(number)) \(Substring(line[colon...]))")
+            } else if line.opens("          ") {
+                if line.first(" -> 0x") != nil { keep(line) }
+            } else if Self.kept.contains(where: { line.opens($0) }), line.first(" reg=") == nil {
+                // Values of other types are printed in ways of C.
+                if line.opens("      type ") { isWhole = "BSCIJZ".utf8.contains(line.dropFirst(23).first ?? 0) }
+                keep(line)
             }
         }
 
-        private static let kept = [
+        private mutating func keep(_ line: Substring.UTF8View) { lines.append(String(Substring(line))) }
+
+        private static let kept: [String] = [
             "  Class descriptor", "  Superclass", "      name ", "      type ", "      registers ", "      ins ",
             "      outs ", "      insns size", "      catches ", "        0x", "  source_file_idx",
         ]
 
         /// `0001a4: 7010 0000 0000     |0000: invoke-direct {v0}, …`
-        private mutating func instruction(_ line: Substring) {
-            guard line.utf8.prefix(6).allSatisfy(\.isHexDigit), line.utf8.dropFirst(6).first == UInt8(ascii: ":"),
-                let bar = line.utf8.firstIndex(of: UInt8(ascii: "|"))
+        private mutating func instruction(_ line: Substring.UTF8View) {
+            guard line.prefix(6).allSatisfy(\.isHexDigit), line.dropFirst(6).first == UInt8(ascii: ":"),
+                let bar = line.firstIndex(of: UInt8(ascii: "|"))
             else { return }
-            let rest = line[line.utf8.index(after: bar)...]
-            guard rest.utf8.first != UInt8(ascii: "[") else { return }
+            let rest = line[line.index(after: bar)...]
+            guard rest.first != UInt8(ascii: "[") else { return }
             // The units are followed by blanks up to a column.
-            var head = line.utf8[..<bar]
+            var head = line[..<bar]
             while head.last == UInt8(ascii: " ") { head.removeLast() }
             lines.append("\(Substring(head)) |\(Self.comparable(rest))")
         }
 
         /// Texts and floating-point numbers are dropped; their bits stay.
-        private static func comparable(_ text: Substring) -> String {
-            let units = text.utf8.dropFirst(6)
-            // All other instructions are compared as they stand, and there are many of them.
-            guard units.starts(with: "const".utf8) || units.starts(with: "invoke-custom".utf8) else {
-                return String(text)
-            }
-            let body = Substring(units)
+        private static func comparable(_ text: Substring.UTF8View) -> Substring {
+            let body = text.dropFirst(6)
+            // All other instructions are compared as they stand.
+            guard body.opens("const") || body.opens("invoke-custom") else { return Substring(text) }
             // The rest of a text may stand on the next lines; its index is in the units.
-            if body.hasPrefix("const-string"), let quote = body.utf8.firstIndex(of: UInt8(ascii: "\"")) {
-                return String(text[..<quote])
+            if body.opens("const-string"), let quote = body.firstIndex(of: UInt8(ascii: "\"")) {
+                return Substring(text[..<quote])
             }
-            for (mark, keep) in [("#float", " // #"), ("#double", " // #")] {
-                guard let cut = body.ranges(of: mark).first?.lowerBound,
-                    let tail = body.ranges(of: keep).last?.lowerBound, cut < tail
-                else { continue }
-                return String(text[..<cut]) + body[tail...].dropFirst()
+            if let cut = body.first("#float") ?? body.first("#double"), let bits = body[cut...].last(" // #") {
+                return Substring(text[..<cut]) + Substring(body[bits...].dropFirst())
             }
-            for mark in ["// call_site@", "// method_handle@"] {
-                guard let tail = body.ranges(of: mark).last?.lowerBound else { continue }
-                let cut = body.range(of: body.contains("}") ? "}, " : ", ")?.upperBound ?? tail
-                return String(text[..<cut]) + body[tail...]
+            if let tail = body.last("// call_site@") ?? body.last("// method_handle@") {
+                let mark: String = body.contains(UInt8(ascii: "}")) ? "}, " : ", "
+                let cut = body.first(mark).map { body.index($0, offsetBy: mark.utf8.count) } ?? tail
+                return Substring(text[..<cut]) + Substring(body[tail...])
             }
-            return String(text)
+            return Substring(text)
         }
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate func opens(_ text: String) -> Bool {
+        starts(with: text.utf8)
+    }
+
+    /// Where a text begins first.
+    fileprivate func first(_ text: String) -> Index? {
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].opens(text) { return index }
+            formIndex(after: &index)
+        }
+        return nil
+    }
+
+    /// Where a text begins last.
+    fileprivate func last(_ text: String) -> Index? {
+        indices.last { self[$0...].opens(text) }
     }
 }
 

@@ -1,5 +1,6 @@
 import Archive
 import Bytes
+import TestSupport
 
 /// A reader of bytes that anybody may have written, as the fuzzer drives it.
 struct Reader: Sendable {
@@ -32,6 +33,7 @@ struct Reader: Sendable {
         Reader(
             name: "jar-manifest", seeds: { $0.contents(JARFile.manifest.isNamed) },
             read: SigningReading.readJARManifest, usesTasks: true),
+        Reader(name: "logs", seeds: { _ in LogSeeds.all.map { ByteSlice($0) } }, read: LogReading.read),
     ]
 
     /// How processes that libFuzzer starts are told which reader it is.

@@ -7,7 +7,7 @@ enum EncodingRule {
     static let rule = Rule(
         id: "DAT-041",
         title: LocalizedText(zh: "编码当加密", en: "Encoding used as encryption"),
-        indicator: .userData, severity: .medium, family: .crypto,
+        indicator: .userData, severity: .medium, family: .crypto, topic: .sensitive,
         what: LocalizedText(
             zh: "追踪敏感数据是否只经过 Base64 就写入 SharedPreferences；口令、令牌、证件号为中，其他个人信息为低。先加密再编码的不计。",
             en: """

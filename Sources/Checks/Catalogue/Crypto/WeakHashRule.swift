@@ -7,7 +7,7 @@ enum WeakHashRule {
     static let rule = Rule(
         id: "DAT-034",
         title: LocalizedText(zh: "弱散列用于安全用途", en: "Weak hash in a security context"),
-        indicator: .userData, severity: .medium, family: .crypto,
+        indicator: .userData, severity: .medium, family: .crypto, topic: .sensitive,
         what: LocalizedText(
             zh: "追踪密码框内容和以口令、令牌等名称读出的值是否交给 MD2、MD4、MD5 或 SHA-1 的 MessageDigest；文件校验、缓存键等用途不计。",
             en: """

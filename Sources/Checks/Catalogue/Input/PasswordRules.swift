@@ -9,7 +9,7 @@ enum PasswordRules {
     private static let kept = Rule(
         id: "INP-017",
         title: LocalizedText(zh: "口令内存/记住密码", en: "Password kept in memory or saved"),
-        indicator: .informationInput, severity: .low, family: .inputFields,
+        indicator: .informationInput, severity: .low, family: .inputFields, topic: .sensitive,
         what: LocalizedText(
             zh: "追踪密码框的内容是否存入静态字段，或未经加密写入 SharedPreferences。密码框由布局中的 inputType 识别。",
             en: """
@@ -51,7 +51,7 @@ enum PasswordRules {
     private static let sent = Rule(
         id: "INP-018",
         title: LocalizedText(zh: "口令传输保护不足", en: "Password sent unprotected"),
-        indicator: .informationInput, severity: .medium, family: .inputFields,
+        indicator: .informationInput, severity: .medium, family: .inputFields, topic: .sensitive,
         what: LocalizedText(
             zh: """
                 追踪口令是否未经加密进入 HTTP 请求（HttpURLConnection、OkHttp、HttpClient、Volley 等），且应用允许明文传输、途经的类中有 http:// \

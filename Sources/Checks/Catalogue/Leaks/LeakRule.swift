@@ -26,7 +26,8 @@ struct LeakRule {
     var rule: Rule {
         let row = self
         return Rule(
-            id: id, title: title, indicator: .userData, severity: severity, family: family, what: what, why: why,
+            id: id, title: title, indicator: .userData, severity: severity, family: family, topic: .sensitive,
+            what: what, why: why,
             fix: fix, references: references, examples: row.examples(),
             judge: { app in
                 .ofCode(app) { inquiry in

@@ -7,7 +7,7 @@ enum DeserialisationRule {
     static let rule = Rule(
         id: "PKG-053",
         title: LocalizedText(zh: "不安全反序列化", en: "Unsafe deserialisation"),
-        indicator: .package, severity: .medium, family: .parsing,
+        indicator: .package, severity: .medium, family: .parsing, topic: .foreign,
         what: LocalizedText(
             zh: """
                 追踪网络、外部存储和外部 Intent 的数据是否进入 ObjectInputStream，并查找 Jackson 的 enableDefaultTyping、activateDefaultTyping \

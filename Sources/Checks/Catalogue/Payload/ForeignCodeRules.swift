@@ -9,7 +9,7 @@ enum ForeignCodeRules {
     private static let dex = Rule(
         id: "PKG-062",
         title: LocalizedText(zh: "外部动态加载DEX", en: "Dynamic code from external storage or network"),
-        indicator: .package, severity: .high, family: .payload,
+        indicator: .package, severity: .high, family: .payload, topic: .foreign,
         what: LocalizedText(
             zh: """
                 追踪外部存储目录、网络数据是否成为 DexClassLoader、PathClassLoader、InMemoryDexClassLoader、DexFile 的来源，并检查以 /sdcard 等\
@@ -62,7 +62,7 @@ enum ForeignCodeRules {
     private static let library = Rule(
         id: "PKG-063",
         title: LocalizedText(zh: "从外部存储加载so", en: "Native library loaded from a writable location"),
-        indicator: .package, severity: .high, family: .payload,
+        indicator: .package, severity: .high, family: .payload, topic: .foreign,
         what: LocalizedText(
             zh: "追踪外部存储目录和网络数据是否成为 System.load、Runtime.load 的路径，并检查以 /sdcard 等开头的固定路径。途中校验摘要的为低。",
             en: """

@@ -36,7 +36,7 @@ enum PersonalDataRule {
                 .silent, files: ["assets/orders.csv": .text("编号,单号\n1,110101199003071090\n2,110105194912310021\n")]),
             Example(.silent, files: ["assets/contact.html": .text("<html><body>电话：13957163482</body></html>")]),
         ],
-        judge: { app in .graded(app.files.flatMap(findings), upTo: .high, unless: app.textGap) })
+        judge: { app in .graded(app.textFiles.flatMap(findings), upTo: .high, unless: app.textGap) })
 
     private static func findings(_ file: AppFile) -> [Finding] {
         (file.content?.personalData ?? []).compactMap { sample in

@@ -15,6 +15,8 @@ struct StartSearch {
     private let launchers: Set<String>
     /// Calls on the way that were looked at: true for those that depend on consent.
     private var known: [Site: Bool] = [:]
+    /// Classes that were looked at: true for those of which an object may be there as the app starts.
+    private var created: [CodeType: Bool] = [:]
 
     init(_ inquiry: CodeInquiry) {
         self.inquiry = inquiry
@@ -26,7 +28,9 @@ struct StartSearch {
     /// depends on a setting, as consent is kept in one.
     ///
     /// Only the shortest way is looked at: a static approximation, in favour of the app.
-    mutating func way(to site: Site) -> StartWay? {
+    mutating func way(to site: Site) -> StartWay? { way(to: site, depth: 0) }
+
+    private mutating func way(to site: Site, depth: Int) -> StartWay? {
         let program = inquiry.program
         guard let method = program.method(at: site) else { return nil }
         let reachability = inquiry.code.reachability
@@ -37,8 +41,29 @@ struct StartSearch {
             return nil
         }
         for site in steps.compactMap(\.site) + [site] where dependsOnConsent(site) { return nil }
+        for step in steps where !mayAnswer(step, depth: depth) { return nil }
         return StartWay(entry: entry, methods: steps.map { program.name(of: $0.method) })
     }
+
+    /// False if a call ends in the method of an object that nobody creates as the app starts: a queue of tasks that is
+    /// worked off at the start holds none that only a tap puts there.
+    private mutating func mayAnswer(_ step: Reachability.Step, depth: Int) -> Bool {
+        let program = inquiry.program
+        guard step.link == .call, let site = step.site, let owner = program.owner(of: step.method),
+            let named = program.calledType(at: site), named != owner, program.ancestors(of: owner).contains(named)
+        else { return true }
+        if let known = created[owner] { return known }
+        // Whoever asks again meanwhile asks in a circle.
+        created[owner] = false
+        let sites = inquiry.creations(of: owner)
+        // Without an instruction that creates it, the platform or reflection does, of whom nothing is known.
+        let may = sites.isEmpty || depth < Self.depthLimit && sites.contains { way(to: $0, depth: depth + 1) != nil }
+        created[owner] = may
+        return may
+    }
+
+    /// Objects that are created in methods of objects that are created in methods of objects.
+    private static let depthLimit = 4
 
     private func isStart(_ entry: EntryPoint) -> Bool {
         switch entry.kind {
@@ -87,4 +112,14 @@ struct StartSearch {
 
     private static let settings: Set<String> = ["getBoolean", "decodeBool", "getInt", "decodeInt", "getString"]
     private static let consent = ["agree", "consent", "privacy", "policy", "protocol", "permission", "granted"]
+}
+
+extension Program {
+    /// The type that a call names; nil for an instruction that is none.
+    fileprivate func calledType(at site: Site) -> CodeType? {
+        guard let instruction = instruction(at: site), instruction.reference == .method else { return nil }
+        let dex = files[site.file].dex
+        guard let id = try? dex.methodID(instruction.index(in: dex.bytes.bytes)) else { return nil }
+        return type(id.owner, in: site.file)
+    }
 }

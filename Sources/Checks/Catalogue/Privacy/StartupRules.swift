@@ -47,6 +47,15 @@ enum StartupRules {
                 classes: ExampleCode.own(
                     "Tap", implements: ["Landroid/view/View$OnClickListener;"],
                     ExampleCode.method("onClick(Landroid/view/View;)V", read))),
+            // Tasks that wait are run at the start; this one waits only after a tap.
+            .code(
+                .silent, drain + tap,
+                classes: task
+                    + ExampleCode.own(
+                        "Tap", implements: ["Landroid/view/View$OnClickListener;"],
+                        ExampleCode.method("onClick(Landroid/view/View;)V", put))),
+            // And this one waits from the start.
+            .code(.fires, put + drain, classes: task),
             .code(.notApplicable, ""), Example(.notApplicable),
         ],
         judge: { app in
@@ -128,6 +137,31 @@ enum StartupRules {
         const/4 v1, 0
         invoke-virtual {v1}, Landroid/telephony/TelephonyManager;->getImei()Ljava/lang/String;
         move-result-object v1
+
+        """
+    /// Puts a task that reads identifiers into a queue.
+    private static let put = """
+        const/4 v0, 0
+        new-instance v1, Lcn/example/app/Task;
+        invoke-interface {v0, v1}, Ljava/util/Queue;->add(Ljava/lang/Object;)Z
+
+        """
+    /// Runs the tasks of a queue.
+    private static let drain = """
+        const/4 v0, 0
+        invoke-interface {v0}, Ljava/util/Queue;->poll()Ljava/lang/Object;
+        move-result-object v0
+        check-cast v0, Ljava/lang/Runnable;
+        invoke-interface {v0}, Ljava/lang/Runnable;->run()V
+
+        """
+    private static let task = ExampleCode.own(
+        "Task", implements: ["Ljava/lang/Runnable;"],
+        ExampleCode.method("run()V", read))
+    private static let tap = """
+        new-instance v0, Lcn/example/app/Tap;
+        const/4 v1, 0
+        invoke-virtual {v1, v0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
 
         """
     private static let consent = """

@@ -7,7 +7,7 @@ enum ProviderPathRule {
     static let rule = Rule(
         id: "PKG-044",
         title: LocalizedText(zh: "Provider目录遍历", en: "Content provider file path traversal"),
-        indicator: .package, severity: .high, family: .providers,
+        indicator: .package, severity: .high, family: .providers, topic: .outside,
         what: LocalizedText(
             zh: """
                 追踪导出 Provider 的 openFile、openAssetFile 收到的 Uri 是否成为 ParcelFileDescriptor.open 的路径；途经的方法调用过 \

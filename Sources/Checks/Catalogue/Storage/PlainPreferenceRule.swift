@@ -7,7 +7,7 @@ enum PlainPreferenceRule {
     static let rule = Rule(
         id: "DAT-004",
         title: LocalizedText(zh: "SP明文存储敏感信息", en: "Sensitive values in plain SharedPreferences"),
-        indicator: .userData, severity: .medium, family: .storage,
+        indicator: .userData, severity: .medium, family: .storage, topic: .sensitive,
         what: LocalizedText(
             zh: """
                 追踪密码框内容和以口令、令牌、证件号等名称读出的值是否未经加密写入 SharedPreferences（中）；仅键名敏感、值的来源不明时为低。使用 \

@@ -7,7 +7,7 @@ enum SQLInjectionRule {
     static let rule = Rule(
         id: "DAT-105",
         title: LocalizedText(zh: "SQL注入", en: "SQL injection"),
-        indicator: .userData, severity: .high, family: .storage,
+        indicator: .userData, severity: .high, family: .storage, topic: .outside,
         what: LocalizedText(
             zh: """
                 追踪导出 Provider 的参数、外部 Intent、链接和扫码内容是否进入 rawQuery、execSQL、compileStatement 的语句文本（高），输入框内容进入\

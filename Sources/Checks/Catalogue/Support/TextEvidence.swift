@@ -49,7 +49,7 @@ struct FoundText {
 extension App {
     /// What was found of some kinds, in the order of the files.
     func texts(_ kinds: Set<TextKind>) -> [FoundText] {
-        files.flatMap { file in
+        textFiles.flatMap { file in
             (file.content?.texts?.hits(kinds) ?? []).map { FoundText(file: file, hit: $0) }
         }
     }
@@ -68,7 +68,7 @@ extension App {
 
     /// How many more there were of some kinds than are kept.
     func omittedTexts(_ kinds: Set<TextKind>) -> Int {
-        files.reduce(0) { sum, file in
+        textFiles.reduce(0) { sum, file in
             sum + (file.content?.texts?.omitted.filter { kinds.contains($0.key) }.values.reduce(0, +) ?? 0)
         }
     }

@@ -9,7 +9,7 @@ enum UntrustedPageRules {
     private static let page = Rule(
         id: "DAT-071",
         title: LocalizedText(zh: "WebView加载不可信URL", en: "WebView loads untrusted URL with JavaScript"),
-        indicator: .userData, severity: .high, family: .webView,
+        indicator: .userData, severity: .high, family: .webView, topic: .outside,
         what: LocalizedText(
             zh: """
                 追踪导出组件收到的 Intent extra、扫码结果和剪贴板内容是否成为 WebView.loadUrl 的地址。地址以固定域名开头，或途经的方法比对过\
@@ -56,7 +56,7 @@ enum UntrustedPageRules {
     private static let link = Rule(
         id: "DAT-077",
         title: LocalizedText(zh: "DeepLink进入WebView", en: "Deep link reaches WebView"),
-        indicator: .userData, severity: .high, family: .webView,
+        indicator: .userData, severity: .high, family: .webView, topic: .outside,
         what: LocalizedText(
             zh: "追踪导出组件的 Intent.getData、getDataString（含其查询参数）是否成为 WebView.loadUrl 的地址；判定条件同 DAT-071。",
             en: """
@@ -93,7 +93,7 @@ enum UntrustedPageRules {
     private static let script = Rule(
         id: "DAT-079",
         title: LocalizedText(zh: "WebView脚本注入", en: "Script injection into WebView"),
-        indicator: .userData, severity: .medium, family: .webView,
+        indicator: .userData, severity: .medium, family: .webView, topic: .outside,
         what: LocalizedText(
             zh: """
                 追踪外部 Intent、扫码结果和剪贴板内容是否进入 evaluateJavascript、loadData、loadDataWithBaseURL 或以 javascript: 开头的 \

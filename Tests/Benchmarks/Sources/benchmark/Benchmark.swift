@@ -16,6 +16,7 @@
             if options.wantsHelp { return print(Options.help) }
             if options.wantsFloor { return try options.packages.forEach(Floor.inflate) }
             if options.wantsCode { return try await runCode(options) }
+            if let logs = options.logs { return try runLogs(logs, options) }
             try run(options)
         } catch {
             print("benchmark: \(error)")
@@ -50,6 +51,13 @@
         for package in options.packages { print("\n\(package)\n\(try await CodeContest(package).run(options))") }
     }
 
+    private static func runLogs(_ logs: String, _ options: Options) throws {
+        let floor = try MeasuredProcess.run("/bin/sh", ["-c", ":"]).peakBytes
+        print("Medians of \(options.runs) runs of `ingest`; peaks below \(Table.mebibytes(floor)) cannot be seen.")
+        print(Table.columns(["", "file", "wall", "CPU", "peak", "per CPU"]))
+        try RunContest(logs: logs, size: options.logSize, options: options).run()
+    }
+
     private static func fileSize(_ path: String) -> Int? {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         return (attributes?[.size] as? any BinaryInteger).map { Int($0) }
@@ -72,6 +80,10 @@ struct Options {
     var wantsHelp = false
     var wantsFloor = false
     var wantsCode = false
+    /// A folder of real logs: measure how device runs are read.
+    var logs: String?
+    /// Size of the logcat made of them, in MiB.
+    var logSize = 2048
     /// True to run androguard too, which takes minutes.
     var wantsAndroguard = false
 
@@ -84,6 +96,8 @@ struct Options {
           --androguard      compare `analyze` with androguard's `AnalyzeAPK` too, once: it takes minutes
           --code            measure only how long it takes to read and index the code, beside inflating it
           --binary <path>   the touchstone program (default: .build/release/touchstone)
+          --logs <folder>   measure only `ingest`, over a bug report of 20 MB and a logcat made of the logs in the folder
+          --log-size <MiB>  the size of that logcat (default: 2048)
           --floor           measure nothing, only inflate each file of the packages
           --runs <count>    pairs of runs that count (default: 15)
           <apk> ...         packages (default: Samples/yunling.apk)
@@ -100,6 +114,14 @@ struct Options {
             case "--binary":
                 guard let path = rest.popFirst() else { throw Complaint("--binary needs a path") }
                 program = path
+            case "--logs":
+                guard let folder = rest.popFirst() else { throw Complaint("--logs needs a folder") }
+                logs = folder
+            case "--log-size":
+                guard let size = rest.popFirst().flatMap(Int.init), (1...1_000_000).contains(size) else {
+                    throw Complaint("--log-size needs a number of MiB above 0")
+                }
+                logSize = size
             case "--runs":
                 guard let count = rest.popFirst().flatMap(Int.init), count > 0 else {
                     throw Complaint("--runs needs a number above 0")

@@ -37,7 +37,7 @@ enum Table {
 
     static func milliseconds(_ seconds: Double) -> String { decimal(seconds * 1000, digits: 1) + " ms" }
 
-    private static func seconds(_ duration: Duration) -> Double {
+    static func seconds(_ duration: Duration) -> Double {
         let parts = duration.components
         return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
     }
