@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
             meaning or goes away; new members do not raise it.
             """)
 
-    @Argument(help: "The output: of analyze, of a part of inspect, of ingest, of checks, or a line of batch.")
+    @Argument(help: "The output: of analyze, of diff, of a part of inspect, of ingest, of checks, or a line of batch.")
     var name: SchemaName
 
     @OptionGroup(title: HelpText.output) var destination: DestinationOptions

@@ -15,7 +15,7 @@ struct Touchstone: AsyncParsableCommand {
 
             EXIT STATUS
               0  done
-              1  a gate of analyze failed, or verify found that a signature does not verify
+              1  a gate of analyze or diff failed, or verify found that a signature does not verify
               2  wrong usage
               3  the input could not be read, or the output not written
 
@@ -23,8 +23,9 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self, RunsCommand.self,
-            BaselineCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
+            AnalyzeCommand.self, DiffCommand.self, VerifyCommand.self, InspectCommand.self, IngestCommand.self,
+            RunsCommand.self, BaselineCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() async {
