@@ -19,7 +19,7 @@ extension PackageDifference {
                 "unknown": .array(departed(isFixed: false).map(\.json)),
             ],
             "scores": .array(scores.map(\.json)),
-            "contents": .array(contents.map(\.json)),
+            "contents": .array(contents.map(\.json)), "gaps": .array(gaps.map(\.json)),
         ]
         return document.encoded()
     }

@@ -9,7 +9,7 @@ extension PackageDifference {
         var page = MarkdownPage(language: language)
         page.heading(2, MarkdownText.escaped("\(new.app.manifest.package): \(old.inputName) → \(new.inputName)"))
         if let comparison = new.comparison { page.line(MarkdownText.escaped(comparison[language])) }
-        for notice in new.notices {
+        for notice in new.notices + gaps {
             page.line()
             page.line("> " + MarkdownText.escaped(notice[language]))
         }

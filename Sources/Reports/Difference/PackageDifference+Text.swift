@@ -9,7 +9,7 @@ extension PackageDifference {
         var page = TextPage(language: language, style: style)
         page.title("\(new.app.manifest.package): \(old.inputName) → \(new.inputName)")
         if let comparison = new.comparison { page.line(page.safe(comparison[language])) }
-        for notice in new.notices { page.line(page.style(.dim, page.safe(notice[language]))) }
+        for notice in new.notices + gaps { page.line(page.style(.dim, page.safe(notice[language]))) }
         for change in [Change.new, .graver, .persisting] {
             let findings = findings(change)
             guard !findings.isEmpty else { continue }

@@ -12,12 +12,19 @@ public struct PackageDifference: Sendable {
     public let new: Analysis
     /// What is in the packages and is not the same, by subject.
     public let contents: [ContentChange]
+    /// What of the code could not be read, so that software of others may seem to come or go.
+    public let gaps: [LocalizedText]
 
     /// Compares two analyses; the later one must have been triaged with ``baseline(of:toolVersion:)`` of the earlier.
     public init(from old: Analysis, to new: Analysis) {
         self.old = old
         self.new = new
         contents = ContentChange.all(from: old.app, to: new.app)
+        gaps = [old, new].flatMap { analysis in
+            SoftwareInventory(analysis.app).gaps.map {
+                LocalizedText(zh: "\(analysis.inputName)：\($0.zh)", en: "\(analysis.inputName): \($0.en)")
+            }
+        }
     }
 
     /// An analysis as a baseline for a later one, by the way of its JSON report: exactly what a kept report would give.
