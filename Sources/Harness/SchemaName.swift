@@ -3,6 +3,7 @@ import Reports
 /// An output whose JSON has a schema.
 public enum SchemaName: String, Sendable, CaseIterable {
     case analysis
+    case difference
     case badging
     case permissions
     case resources

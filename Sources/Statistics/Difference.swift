@@ -4,7 +4,8 @@ public struct Difference: Sendable, Hashable {
     public var estimate: Double
     /// Where it lies with a confidence of 95 %.
     public var interval: ClosedRange<Double>?
-    /// The probability of such a difference by chance alone.
+    /// The probability of such a difference by chance alone: by the spread of single values, and by that of nights if it
+    /// is known, whichever is greater.
     public var p: Double
     /// The least difference that matters, as a share of the value before.
     public var limit: Double
@@ -14,13 +15,15 @@ public struct Difference: Sendable, Hashable {
     public var after: Int
 
     /// Compares one model's values; nil if there are none, or the middle one before is not above 0.
-    public init?(before: [Double], after: [Double], limit: Limit) {
+    ///
+    /// - Parameter nights: How many nights the values before are of.
+    public init?(before: [Double], after: [Double], nights: Int = 1, limit: Limit) {
         guard let center = Median.of(before), center > 0, let test = MannWhitney(before, after),
             let shift = Shift(from: before, to: after)
         else { return nil }
         estimate = shift.estimate / center
         interval = shift.interval.map { $0.lowerBound / center...$0.upperBound / center }
-        p = test.p
+        p = max(test.p, limit.noise?.p(of: estimate, from: nights) ?? 0)
         self.limit = limit.share(of: center)
         self.before = before.count
         self.after = after.count
@@ -28,7 +31,7 @@ public struct Difference: Sendable, Hashable {
 
     /// Compares the values of several models together: each model's are seen as shares of its middle value before, so
     /// that a slow phone counts no more than a fast one. Nil unless two models or more can be compared.
-    public init?(models: [(before: [Double], after: [Double])], limit: Limit) {
+    public init?(models: [(before: [Double], after: [Double])], nights: Int = 1, limit: Limit) {
         var (before, after, centers): ([Double], [Double], [Double]) = ([], [], [])
         var used: [(before: [Double], after: [Double])] = []
         for model in models {
@@ -43,7 +46,7 @@ public struct Difference: Sendable, Hashable {
         else { return nil }
         estimate = shift.estimate
         interval = shift.interval
-        p = test.p
+        p = max(test.p, limit.noise?.p(of: estimate, from: nights) ?? 0)
         self.limit = limit.share(of: center)
         self.before = used.map(\.before.count).min() ?? 0
         self.after = used.map(\.after.count).min() ?? 0

@@ -4,11 +4,11 @@ public struct Limit: Sendable, Hashable {
     public var relative: Double
     /// In the unit of the values.
     public var absolute: Double
-    /// How far the value moved from night to night when nothing had changed, as a share; nil if that is not known.
-    public var noise: Double?
+    /// How far the value moved from night to night when nothing had changed; nil if that is not known.
+    public var noise: HistoricalNoise?
 
     /// Limits; a difference must reach the largest of them.
-    public init(relative: Double = 0.05, absolute: Double = 0, noise: Double? = nil) {
+    public init(relative: Double = 0.05, absolute: Double = 0, noise: HistoricalNoise? = nil) {
         self.relative = relative
         self.absolute = absolute
         self.noise = noise
@@ -18,6 +18,6 @@ public struct Limit: Sendable, Hashable {
     /// against a value that is not above 0.
     func share(of center: Double) -> Double {
         guard center > 0 else { return .infinity }
-        return max(relative, 2 * (noise ?? 0), absolute / center)
+        return max(relative, 2 * (noise?.share ?? HistoricalNoise.assumed), absolute / center)
     }
 }

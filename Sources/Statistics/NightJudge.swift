@@ -52,15 +52,17 @@ public struct NightJudge: Sendable {
         var pairs: [(before: [Double], after: [Double])] = []
         for series in metric.models {
             let before = series.nights.suffix(nights).flatMap(\.self)
-            let noise = HistoricalNoise.share(of: series.middles.suffix(noiseNights))
+            let noise = HistoricalNoise(Array(series.middles.suffix(noiseNights)))
             let limit = Limit(relative: metric.relative, absolute: metric.absolute, noise: noise)
-            let difference = Difference(before: before, after: series.tonight, limit: limit)
+            let difference = Difference(
+                before: before, after: series.tonight, nights: min(nights, series.nights.count), limit: limit)
             judgements.append(judgement(metric.name, series.model, difference))
             pairs.append((before, series.tonight))
         }
         guard metric.models.count > 1 else { return judgements }
-        let limit = Limit(relative: metric.relative, absolute: metric.absolute, noise: metric.noise)
-        var all = judgement(metric.name, nil, Difference(models: pairs, limit: limit))
+        let limit = Limit(relative: metric.relative, absolute: metric.absolute, noise: metric.noise(of: noiseNights))
+        let together = min(nights, metric.models.map(\.nights.count).min() ?? 0)
+        var all = judgement(metric.name, nil, Difference(models: pairs, nights: together, limit: limit))
         all.signedRank = Self.signedRank(pairs)
         return judgements + [all]
     }

@@ -38,18 +38,18 @@ public struct NightMetric: Sendable, Hashable {
     }
 
     /// How far its models together moved from night to night: the noise of their mean share of what each is used to.
-    var noise: Double? {
-        let middles = models.map(\.middles)
+    func noise(of nights: Int) -> HistoricalNoise? {
+        let middles = models.map { Array($0.middles.suffix(nights)) }
         let usual = middles.map { Median.of($0) ?? 0 }
         let count = middles.map(\.count).max() ?? 0
-        let nights = (0..<count).compactMap { back -> Double? in
+        let together = (0..<count).compactMap { back -> Double? in
             let shares = middles.indices.compactMap { model -> Double? in
                 let values = middles[model]
                 guard back < values.count, usual[model] > 0 else { return nil }
                 return values[values.count - 1 - back] / usual[model]
             }
-            return Median.of(shares)
+            return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
         }
-        return HistoricalNoise.share(of: nights)
+        return HistoricalNoise(together)
     }
 }

@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
             meaning or goes away; new members do not raise it.
             """)
 
-    @Argument(help: "The output: of analyze, inspect, ingest, checks, index, sheet, text, or a line of batch.")
+    @Argument(help: "The output: of analyze, diff, inspect, ingest, checks, index, sheet, text, or a line of batch.")
     var name: SchemaName
 
     @OptionGroup(title: HelpText.output) var destination: DestinationOptions

@@ -15,7 +15,8 @@ struct Touchstone: AsyncParsableCommand {
 
             EXIT STATUS
               0  done
-              1  a gate of analyze failed, a signature does not verify, sheet check found a fault, or capture lost a phone
+              1  a gate of analyze or diff failed, a signature does not verify, sheet check found a fault, or capture lost
+                 a phone
               2  wrong usage
               3  the input could not be read, or the output not written
 
@@ -23,9 +24,9 @@ struct Touchstone: AsyncParsableCommand {
             """,
         version: Tool.version,
         subcommands: [
-            AnalyzeCommand.self, VerifyCommand.self, InspectCommand.self, CaptureCommand.self, IngestCommand.self,
-            RunsCommand.self, BaselineCommand.self, IndexCommand.self, SheetCommand.self, TextCommand.self,
-            BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
+            AnalyzeCommand.self, DiffCommand.self, VerifyCommand.self, InspectCommand.self, CaptureCommand.self,
+            IngestCommand.self, RunsCommand.self, BaselineCommand.self, IndexCommand.self, SheetCommand.self,
+            TextCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
         ])
 
     static func main() async {

@@ -12,8 +12,8 @@ struct VerdictTests {
     }
 
     @Test func largeAndSignificantIsWorseOrBetter() throws {
-        #expect(try verdict(calm, calm.map { $0 * 1.1 }) == .worse)
-        #expect(try verdict(calm, calm.map { $0 * 0.9 }) == .better)
+        #expect(try verdict(calm, calm.map { $0 * 1.12 }) == .worse)
+        #expect(try verdict(calm, calm.map { $0 * 0.88 }) == .better)
     }
 
     @Test func significantAndSmallIsTheSame() throws {
@@ -22,16 +22,30 @@ struct VerdictTests {
         #expect(difference.verdict(adjusted: difference.p, level: 0.01) == .same)
     }
 
+    /// Nights that moved by 2 % and by 6 %, standard deviation.
+    private let known = HistoricalNoise([98, 102, 98, 102, 98, 102, 98, 102, 100])
+    private let wild = HistoricalNoise([94, 106, 94, 106, 94, 106, 94, 106, 100])
+
     @Test func noiseAndFloorsRaiseTheLimit() throws {
         let slower = calm.map { $0 * 1.1 }
-        #expect(try verdict(calm, slower, Limit(noise: 0.06)) == .same)
+        #expect(try verdict(calm, slower, Limit(noise: wild)) == .same)
         #expect(try verdict(calm, slower, Limit(absolute: 50)) == .same)
-        #expect(try verdict(calm, slower, Limit(absolute: 9, noise: 0.04)) == .worse)
+        #expect(try verdict(calm, calm.map { $0 * 1.2 }, Limit(absolute: 9, noise: known)) == .worse)
+    }
+
+    @Test func aNightMustBeImprobableAsANight() throws {
+        let difference = try #require(
+            Difference(before: calm, after: calm.map { $0 * 1.06 }, nights: 5, limit: Limit(noise: known)))
+        #expect(difference.limit == 0.05)
+        #expect(try #require(MannWhitney(calm, calm.map { $0 * 1.06 })).p < 0.001)
+        // 6 % are 2.7 standard deviations of the difference between a night and five: Student's t with 8 degrees.
+        #expect(0.02 < difference.p && difference.p < 0.04)
+        #expect(difference.verdict(adjusted: difference.p, level: 0.01) != .worse)
     }
 
     @Test func wideIntervalsAskForMoreValues() throws {
-        let wild: [Double] = [88, 112, 94, 106, 100, 91, 109, 97, 103, 100]
-        let verdict = try verdict(wild, wild.map { $0 + 1 })
+        let spread: [Double] = [88, 112, 94, 106, 100, 91, 109, 97, 103, 100]
+        let verdict = try verdict(spread, spread.map { $0 + 1 })
         guard case .unknown(let needed?) = verdict else {
             Issue.record("\(verdict)")
             return
@@ -48,14 +62,14 @@ struct VerdictTests {
     @Test func manyModelsTogetherTellWhatOneCannot() throws {
         let spread: [Double] = [85, 92, 97, 100, 104, 110, 118]
         let models = [1.0, 2, 5, 9, 30].map { speed in
-            (before: spread.map { $0 * speed }, after: spread.map { $0 * speed * 1.1 })
+            (before: spread.map { $0 * speed }, after: spread.map { $0 * speed * 1.12 })
         }
         let one = try #require(Difference(before: models[0].before, after: models[0].after, limit: Limit()))
         #expect(one.p > 0.05)
         let all = try #require(Difference(models: models, limit: Limit()))
         #expect(all.p < 0.01)
         #expect(all.verdict(adjusted: all.p, level: 0.01) == .worse)
-        #expect(abs(all.estimate - 0.1) < 0.03)
+        #expect(abs(all.estimate - 0.12) < 0.03)
         #expect(Difference(models: [models[0]], limit: Limit()) == nil)
     }
 
@@ -79,8 +93,9 @@ struct VerdictTests {
     }
 
     @Test func oneBadNightIsNoNoise() throws {
-        let noise = try #require(HistoricalNoise.share(of: [100, 101, 99, 100, 180]))
-        #expect(noise < 0.02)
-        #expect(HistoricalNoise.share(of: [1, 2, 3]) == nil)
+        let noise = try #require(HistoricalNoise([100, 101, 99, 100, 101, 99, 180]))
+        #expect(noise.nights == 6)
+        #expect(noise.share < 0.02)
+        #expect(HistoricalNoise([1, 2, 3]) == nil)
     }
 }

@@ -129,7 +129,7 @@ extension TextPage {
     private static let evidenceShown = 3
 
     /// In the place of a severity where all findings of a check are suppressed, as wide as ``tag(_:)``.
-    fileprivate var suppressedTag: String { TerminalText.padded(say(zh: "已抑制", en: "known"), to: 9) }
+    var suppressedTag: String { TerminalText.padded(say(zh: "已抑制", en: "known"), to: 9) }
 
     /// One finding with the first of its evidence.
     fileprivate mutating func finding(_ triaged: TriagedFinding) {

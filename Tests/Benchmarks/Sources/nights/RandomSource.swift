@@ -1,0 +1,25 @@
+import Glibc
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the same nights from the same seed on every machine.
+struct RandomSource: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// Standard normal, by Marsaglia's polar method.
+    mutating func normal() -> Double {
+        while true {
+            let (x, y) = (Double.random(in: -1...1, using: &self), Double.random(in: -1...1, using: &self))
+            let square = x * x + y * y
+            if square > 0, square < 1 { return x * (-2 * log(square) / square).squareRoot() }
+        }
+    }
+}
