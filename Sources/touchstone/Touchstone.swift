@@ -15,8 +15,7 @@ struct Touchstone: AsyncParsableCommand {
 
             EXIT STATUS
               0  done
-              1  a gate of analyze or diff failed, a signature does not verify, sheet check found a fault, or capture lost
-                 a phone
+              1  a gate failed, a signature does not verify, a sheet has a fault, or a phone was lost
               2  wrong usage
               3  the input could not be read, or the output not written
 

@@ -7,13 +7,12 @@ import Testing
 @Suite("Help")
 struct HelpTests {
     static let pages = [
-        [], ["analyze"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"], ["inspect", "permissions"],
-        ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"], ["inspect", "native"],
-        ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["checks"], ["checks", "list"],
-        ["checks", "explain"], ["checks", "test"], ["schema"], ["verify"], ["ingest"], ["runs"], ["runs", "check"],
-        ["baseline"],
-        ["baseline", "build"], ["batch"], ["worker"],
-        ["index"], ["sheet"], ["sheet", "new"], ["sheet", "check"], ["text"], ["text", "policy"], ["text", "ratings"],
+        [], ["analyze"], ["diff"], ["verify"], ["inspect"], ["inspect", "manifest"], ["inspect", "badging"],
+        ["inspect", "permissions"], ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"],
+        ["inspect", "native"], ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["capture"],
+        ["ingest"], ["runs"], ["runs", "check"], ["baseline"], ["baseline", "build"], ["index"], ["sheet"],
+        ["sheet", "new"], ["sheet", "check"], ["text"], ["text", "policy"], ["text", "ratings"], ["batch"], ["worker"],
+        ["checks"], ["checks", "list"], ["checks", "explain"], ["checks", "test"], ["schema"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

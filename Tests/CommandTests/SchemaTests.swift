@@ -112,6 +112,6 @@ struct SchemaTests {
         for (name, schema) in Self.schemas.byName where name != "badging" {
             #expect(!schema.violations(of: badging).isEmpty, "\(name)")
         }
-        #expect(Self.schemas.byName.count == 17)
+        #expect(Self.schemas.byName.count == 24)
     }
 }
