@@ -84,7 +84,7 @@ struct ExitStatusTests {
             (["inspect", "permissions", "a.apk", "--level", "x"], "--level", "touchstone inspect permissions --help"),
             (["inspect", "permissions", "a.apk", "--level", "0"], "--level", "touchstone inspect permissions --help"),
             (["checks", "explain"], "<id>", "touchstone checks explain --help"),
-            (["schema", "report"], "following: analysis, badging, ", "touchstone schema --help"),
+            (["schema", "report"], "following: analysis, difference, ", "touchstone schema --help"),
             (["analyze", "a.apk", "--\u{1b}[31m"], #"\u{1b}"#, "touchstone analyze --help"),
         ])
     func usage(_ arguments: [String], _ message: String, _ hint: String) throws {
