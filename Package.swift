@@ -106,13 +106,13 @@ let package = Package(
                 .embedInCode("index-2022.yaml"), .embedInCode("baselines.yaml"), .embedInCode("haoban-2022.yaml"),
             ], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
-        room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"]),
-        room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"]),
+        room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"], extra: small),
+        room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"], extra: small),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
         // The whole index, from score sheets and the scores of other rooms.
-        room("Index", ["Bytes", "Findings", "Profiles", "Settings"]),
+        room("Index", ["Bytes", "Findings", "Profiles", "Settings"], extra: small),
         // Privacy policies and user agreements, clause by clause.
-        room("Policy", ["Bytes", "Findings"]),
+        room("Policy", ["Bytes", "Findings"], extra: small),
         room("Triage", ["Signing", "App", "Findings", "Settings"]),
         room(
             "Reports",
@@ -138,7 +138,7 @@ let package = Package(
                 "App", "Findings", "Index", "Harness", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict, linkerSettings: lean),
+            swiftSettings: strict + small, linkerSettings: lean),
 
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
