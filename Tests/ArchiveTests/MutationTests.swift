@@ -60,10 +60,10 @@ import Testing
     /// Signatures everywhere: the search for records stays linear.
     @Test(.timeLimit(.minutes(15))) func signaturesOnly() {
         for signature in ["PK\u{5}\u{6}", "PK\u{1}\u{2}", "PK\u{3}\u{4}"] {
-            var bytes = Array(String(repeating: signature, count: 20_000).utf8)
+            var bytes = Array(String(repeating: signature, count: 50_000).utf8)
             exhaust(bytes)
             bytes += le(UInt32(0x0605_4b50)) + le(UInt32(0)) + le(UInt16.max) + le(UInt16.max)
-            bytes += le(UInt32(79_000)) + le(UInt32(4)) + le(UInt16(0))
+            bytes += le(UInt32(199_000)) + le(UInt32(4)) + le(UInt16(0))
             exhaust(bytes)
         }
     }

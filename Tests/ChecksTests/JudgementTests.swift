@@ -195,8 +195,7 @@ struct JudgementTests {
     @Test("The same app gives the same judgement")
     func determinism() throws {
         for rule in Catalogue.rules {
-            // One that fires is among the first.
-            for example in rule.examples.prefix(2) {
+            for example in rule.examples {
                 let first = rule.judge(try ExampleApp.build(example))
                 let second = rule.judge(try ExampleApp.build(example))
                 #expect(first.outcome == second.outcome && first.findings == second.findings)

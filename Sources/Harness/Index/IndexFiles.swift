@@ -149,7 +149,7 @@ public struct IndexFiles: Sendable {
 
     private func jsonFiles(in folder: String, _ language: Language) throws -> [String] {
         try entries(of: folder, language).flatMap { path -> [String] in
-            if Self.isFolder(path) { return try entries(of: path, language).filter { $0.hasSuffix(".json") } }
+            if Machine.isFolder(path) { return try entries(of: path, language).filter { $0.hasSuffix(".json") } }
             return path.hasSuffix(".json") ? [path] : []
         }
     }
@@ -158,7 +158,7 @@ public struct IndexFiles: Sendable {
 
     private func files(sheetsAndFolders paths: [String], ending: [String], _ language: Language) throws -> [String] {
         try paths.flatMap { path -> [String] in
-            guard Self.isFolder(path) else { return [path] }
+            guard Machine.isFolder(path) else { return [path] }
             return try entries(of: path, language).filter { file in
                 ending.contains { file.lowercased().hasSuffix(".\($0)") }
             }
@@ -172,12 +172,6 @@ public struct IndexFiles: Sendable {
         } catch {
             throw refusal(folder, LocalizedText(zh: "无法读取该文件夹", en: "this folder cannot be read"), language)
         }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        return isThere && isFolder.boolValue
     }
 
     private func read(_ path: String, _ language: Language) throws -> ByteSlice {
