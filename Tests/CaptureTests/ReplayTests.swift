@@ -12,15 +12,23 @@ struct ReplayTests {
     func sampleComesBack() async throws {
         let folder = try Scratch()
         let server = try AdbServer()
-        let phone = try DeviceDaemon(try SamplePhone.good())
+        let script = try SamplePhone.good()
+        let services = ["社保查询", "公积金查询"]
+        let screen = services.map { "<node text=\"\($0)\"/>" }.joined()
+        script.answer(beginning: "uiautomator dump", [Reply("<hierarchy>\(screen)</hierarchy>\n")])
+        script.answer(beginning: "ping ", [Reply("1 packets transmitted, 1 received, 0% packet loss, time 0ms\n")])
+        let phone = try DeviceDaemon(script)
         defer { phone.stop() }
         var plan = try quickPlan(folder)
-        plan.scenarios = [Scenario(name: "query", steps: [.tap(x: 540, y: 1200)])]
+        let steps = services.map { Scenario.Step.expect(text: $0, service: $0) }
+        plan.scenarios = [
+            Scenario(name: "query", controlHost: "www.gov.cn", steps: [.tap(x: 540, y: 1200)] + steps)
+        ]
         let (path, isWhole) = try await record(phone, server, plan, in: folder)
         #expect(isWhole && phone.receivedBytes >= 160_000)
         let recorded = try summary(path)
         let sample = try summary(SamplePhone.folder + "/good-phone")
-        for (metric, state) in sample.states where metric != .invalidServices {
+        for (metric, state) in sample.states {
             #expect(recorded.states[metric] == state, "\(metric)")
         }
         #expect(recorded[.coldStart].value == 905 && recorded[.traffic].value == 2_090_000)
