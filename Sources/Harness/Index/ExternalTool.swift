@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 
 /// A program of the system that is run for one conversion: no shell, its arguments as they are, its time bounded.
@@ -19,21 +20,15 @@ struct ExternalTool {
     ///
     /// - Returns: True if it ended in time and well.
     func run(_ arguments: [String], seconds: Int) -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
+        let nowhere = "/dev/null"
+        guard
+            let child = try? ChildProcess(path, arguments, environment: nil, output: nowhere, error: nowhere)
+        else { return false }
         let end = Date(timeIntervalSinceNow: Double(seconds))
-        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
-        guard !process.isRunning else {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            return false
-        }
-        return process.terminationReason == .exit && process.terminationStatus == 0
+        while child.status == nil, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        // What it started goes with it.
+        child.end(withForce: true)
+        return child.status == 0
     }
 }
 
