@@ -88,7 +88,7 @@ let package = Package(
         room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
         room("Statistics", ["Findings"]),
-        room("History", ["CSQLite"]),
+        room("History", ["CSQLite", "Findings"]),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
@@ -109,6 +109,8 @@ let package = Package(
         room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"], extra: small),
         room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"], extra: small),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
+        // Suites, what a night says against the nights before, and what it must hold.
+        room("Nightly", ["Findings", "Statistics", "History", "Settings"], extra: small),
         // The whole index, from score sheets and the scores of other rooms.
         room("Index", ["Bytes", "Findings", "Profiles", "Settings"], extra: small),
         // Privacy policies and user agreements, clause by clause.
