@@ -123,6 +123,7 @@ let package = Package(
                 "App",
                 "Checks",
                 "DeviceRuns",
+                "Statistics", "History", "Nightly",
             ],
             resources: [
                 .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
@@ -174,7 +175,10 @@ let package = Package(
             ["Harness", "Reports", "Scoring", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
         tests(
             "ReportsTests",
-            ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
+            [
+                "Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns",
+                "Statistics", "History", "Nightly", "Resources",
+            ]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
