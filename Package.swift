@@ -177,7 +177,7 @@ let package = Package(
             "ReportsTests",
             [
                 "Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns",
-                "Statistics", "History", "Nightly", "Resources",
+                "Statistics", "History", "Nightly",
             ]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),

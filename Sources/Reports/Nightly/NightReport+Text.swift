@@ -14,8 +14,9 @@ extension NightReport {
                     en: "Touchstone \(page.safe(toolVersion)), catalogue \(page.safe(catalogue))")))
         for app in apps { app.write(to: &page) }
         page.line()
-        let counts = self.counts.map { "\($0.state.title[language]) \($0.count)" }.joined(separator: ", ")
-        page.line("\(page.say(zh: "结果", en: "Result")): \(page.tag(state)) (\(counts))")
+        let counts = self.counts.map { "\($0.state.title[language]) \($0.count)" }
+            .joined(separator: page.say(zh: "，", en: ", "))
+        page.line(page.say(zh: "结果：\(page.tag(state))（\(counts)）", en: "Result: \(page.tag(state)) (\(counts))"))
         return page.text
     }
 
