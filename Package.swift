@@ -155,7 +155,7 @@ let package = Package(
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
         tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
-        tests("PolicyTests", ["Policy", "Bytes", "Findings"]),
+        tests("PolicyTests", ["Policy", "Bytes", "Findings"], exclude: ["Policies"]),
         tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
