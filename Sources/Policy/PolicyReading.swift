@@ -99,19 +99,21 @@ public struct PolicyReading: Sendable {
         var own: SentenceWords
         /// Those of the lead too; nil if it has none.
         var whole: SentenceWords?
+        /// Those of a lead that is a sentence; nil if it is none.
+        var lead: SentenceWords?
 
         init(_ sentence: PolicyDocument.Sentence, in document: String) {
             quote = Quote(document: document, line: sentence.line, text: sentence.text, lead: sentence.lead)
             own = SentenceWords(sentence.text)
+            lead = sentence.isLeadSentence ? SentenceWords(sentence.lead) : nil
             whole = sentence.lead.isEmpty ? nil : SentenceWords(sentence.lead + "," + sentence.text)
         }
 
-        /// What it says of a clause, by itself or as an item of its list. What the lead of a list says alone, its items do not;
-        /// the head of a table says nothing alone.
+        /// What it says of a clause, by itself or as an item of its list. What the lead of a list says alone, its items do not.
         func fit(_ clause: Clause) -> Wording.Fit? {
             if let fit = clause.fit(own) { return fit }
             guard let whole, let fit = clause.fit(whole) else { return nil }
-            return quote.lead.contains("\t") || clause.fit(SentenceWords(quote.lead)) == nil ? fit : nil
+            return lead.flatMap(clause.fit) == nil ? fit : nil
         }
     }
 

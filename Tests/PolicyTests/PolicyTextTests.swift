@@ -12,7 +12,8 @@ struct PolicyTextTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Policies")
 
     static let names = [
-        "articles.txt", "blame.txt", "conditional.md", "contents.txt", "deletion.txt", "empty-words.txt", "leads.txt",
+        "articles.txt", "blame.txt", "conditional.md", "contents.txt", "deletion.txt", "empty-words.txt", "fields.txt",
+        "leads.txt",
         "loose.txt", "mixed.html", "negations.txt", "page.html", "services.html", "silent-consent.txt", "tables.md",
         "wrapped.txt",
     ]

@@ -10,7 +10,7 @@ extension Clause {
                 "20 > 未勾选|未点击同意|不同意 不收集|不会收集|不得收集",
                 "35 > \(collects) 前|时 征得|取得|获得|征求|经您 同意|授权 \(blanket)", "40 > 仅|只有|只会 同意|授权 \(collects)|调用 \(blanket)",
             ],
-            denies: ["40 > 无需|不需|无须|不必|不经 同意|授权 \(collects)|使用 -法律|法规|情形|例外"]),
+            denies: ["40 > 无需|不需|无须|不必|不经 同意|授权 \(collects)|使用 -法律|法规|情形|情况|例外"]),
         Clause(
             "explicit-consent", .consentAndChoice, answers: ["三（四）"], zh: "以明示方式征求同意，不默认同意",
             en: "Consent is given by an act, not taken for granted",
@@ -60,7 +60,7 @@ extension Clause {
     static let collects = "收集|采集|获取|处理"
     static let aims = "用于|以便|用以|用来|为了|以实现|以完成|以验证|以核实|以确认"
     /// Consent that is declared in the user's name.
-    static let blanket = "-,您同意我们|,您同意本平台|,您同意本应用|,您同意本公司|,您同意并授权|,您授权我们|,用户同意|即表示您同意|视为"
+    static let blanket = "-,您同意我们|,您理解并同意|,您知悉并同意|,您同意本平台|,您同意本应用|,您同意本公司|,您同意并授权|,您授权我们|,用户同意|即表示您同意|视为"
     private static let refuses = "拒绝|不同意|不提供|不授权|不开启|关闭|不允许|未授权|不填写|不开通|不授予"
     private static let silently = "视为|即表示|即表明|即代表|表示您|意味着|即意味|默认|等同于|推定"
     private static let targeted = "个性化|定向|精准|千人千面|算法推荐|自动化决策"

@@ -22,9 +22,13 @@ extension Clause {
         Clause(
             "changes", .personalInformation, answers: ["二（二）"], zh: "规则变化时通知用户", en: "Tells users of changes",
             says: [
-                "60 更新|修订|变更|变化|修改|调整 政策|协议|声明|规则|条款|指引 +通知|公告|提示|弹窗|弹出|告知|公示|提醒|予以公布|会公布|将公布|会发布|将发布"
+                "60 \(altered) \(rulebook) +通知|公告|提示|弹窗|弹出|告知|公示|提醒|予以公布",
+                "70 > \(altered) 会|将 公布|发布|张贴|刊登|更新日期",
             ],
-            denies: ["40 > 不另行|不再另行|恕不|无需另行|不再单独|无须另行|不再 通知|告知|公告|提示"]),
+            denies: [
+                "40 > 不另行|不再另行|恕不|无需另行|不再单独|无须另行|不再 通知|告知|公告|提示",
+                "60 \(altered) \(rulebook) 不需通知|无需通知|不需事先通知|无需事先通知|不事先通知|不必通知|不承担通知|不予通知",
+            ]),
         Clause(
             "sharing", .personalInformation, answers: ["五（一）", "五（二）", "五（三）"], zh: "向他人提供前征得同意或匿名化",
             en: "Shares with others after consent, or anonymised",
@@ -37,8 +41,9 @@ extension Clause {
                 "80 > \(agreed) \(shares) 信息|数据 \(blanket)",
             ],
             denies: [
-                "60 > ,您同意|,用户同意|,您授权|即表示您同意|视为您同意|视为同意 \(shares)|提供 \(others)",
-                "40 > 无需|不需|无须|不必|不经 同意|授权 \(shares)|提供 -法律|法规|情形|例外",
+                "60 > ,您同意|,您理解并同意|,您知悉并同意|,用户同意|,您授权|即表示您同意|视为您同意|视为同意 \(shares)|提供 \(others)",
+                "60 > ,您同意|,您理解并同意|,您知悉并同意|,用户同意|,您授权 与|向|同 \(others) \(shares)|提供",
+                "40 > 无需|不需|无须|不必|不经 同意|授权 \(shares)|提供 -法律|法规|情形|情况|例外",
             ]),
         Clause(
             "retention", .personalInformation, zh: "保存期限或地点", en: "How long or where it is kept",
@@ -81,5 +86,7 @@ extension Clause {
     private static let vendors = "友盟|极光|高德|百度|腾讯|阿里|支付宝|微信|华为|小米|oppo|vivo|讯飞|bugly|个推|银联|魅族|荣耀"
     private static let agreed = "同意|授权|许可|匿名化|去标识化"
     private static let shares = "共享|转让|披露|分享|传输"
-    private static let others = "第三方|他人|其他公司|其他组织|其他个人|其他机构|合作方|合作伙伴|任何公司|合作单位|个人和组织"
+    private static let others = "第三方|他人|其他公司|其他组织|其他个人|其他机构|合作方|合作伙伴|任何公司|合作单位|个人和组织|关联公司"
+    private static let altered = "更新|修订|变更|变化|修改|调整|更改"
+    private static let rulebook = "政策|协议|声明|规则|条款|指引"
 }

@@ -55,11 +55,15 @@ public struct Clause: Sendable {
     /// Every clause, by item. Wordings were written here; they are read as ``Wording`` says.
     public static let all: [Clause] = identity + choice + information
 
+    private static let excepted = SentenceWords.words("情形|情况|例外|法律|法规")
+
     /// What a sentence says of it; nil if nothing.
     func fit(_ sentence: SentenceWords) -> Wording.Fit? {
         if denials.contains(where: { $0.fit(sentence) == .says }) { return .denies }
         let fits = wordings.compactMap { $0.fit(sentence) }
         guard let fit = fits.contains(.says) ? .says : fits.first else { return nil }
+        // What a law excepts is not the opposite.
+        if fit == .denies, sentence.has(anyOf: Self.excepted) { return nil }
         guard fit == .says, let promise else { return fit }
         return promise.isKept(in: sentence).map { $0 ? .says : .denies }
     }

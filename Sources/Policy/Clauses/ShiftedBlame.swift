@@ -11,7 +11,7 @@ enum ShiftedBlame {
     private static let leaks = "泄露|泄漏|外泄|窃取|被盗|盗用|篡改|丢失|灭失|毁损"
     private static let disclaims =
         "与我们无关|与本应用无关|与本平台无关|与本应用所有方无关|所有方无关|与我方无关|运营方无关|均无关|概不负责|不负责|不予负责|不负任何|不负有|免责|免于承担|免除责任|免除我们|自行承担"
-        + "|自行负责|由您承担|由用户承担|由您负责|由用户负责|不承担|不对此负责|不承诺承担|概不承担|不作任何保证|不做任何保证|不提供任何保证"
+        + "|自行负责|由您承担|由用户承担|由您负责|由用户负责|不承担|不会承担|无需承担|无须承担|不再承担|不对此负责|不承诺承担|概不承担|不作任何保证|不做任何保证|不提供任何保证"
 
     /// Words after which such a sentence shifts nothing: it speaks of the user's own fault, or says that the
     /// responsibility is borne.

@@ -20,9 +20,11 @@ public struct PolicyDocument: Sendable {
         public var line: Int
         /// Its characters; line feeds inside it, which a PDF has anywhere, are left out.
         public var text: String
-        /// What an item of a list or a row of a table continues: the sentence in front of the list, the head of the
-        /// table; empty for others.
+        /// What an item of a list, a row of a table or a field continues: the sentence in front of the list, the head of
+        /// the table, the line above the fields; empty for others.
         public var lead = ""
+        /// True if the lead is a sentence of its own, which may state something without its items.
+        public var isLeadSentence = false
         /// True if it states nothing: a heading, a question, an entry of a table of contents, the head of a table, the
         /// announcement of what a policy will explain.
         public var isHeading = false
