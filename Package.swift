@@ -160,7 +160,7 @@ let package = Package(
             "AppTests", ["App", "Rules", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
         tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
-        tests("PolicyTests", ["Policy", "Bytes", "Findings"]),
+        tests("PolicyTests", ["Policy", "Bytes", "Findings"], exclude: ["Policies"]),
         tests("OwnRulesTests", ["OwnRules", "Rules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
