@@ -28,6 +28,11 @@ extension DeviceRun {
     }
 }
 
+extension Reading {
+    /// The refresh rate of the display, in Hz, if the log has it.
+    public var refreshHz: Double? { properties[PhoneFact.refreshRate.rawValue].flatMap { Double($0) } }
+}
+
 /// Names of facts among the properties of a reading that are none of the system's own.
 enum PhoneFact: String {
     case refreshRate = "display.refresh_rate"

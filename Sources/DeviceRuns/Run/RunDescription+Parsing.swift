@@ -29,7 +29,7 @@ extension RunDescription {
             network: try network?.text("type"), capture: try Self.capture(network),
             environment: try Self.environment(top), startedAt: try top.text("startedAt"),
             phases: try top.objects("phases").map(Self.phase), isPartial: try top.bool("partial") ?? false,
-            notes: try top.text("notes"))
+            trouble: try Self.cause(try top.object("trouble")), notes: try top.text("notes"))
     }
 
     private static func device(_ members: JSONMembers?) throws(RunError) -> RunDevice {
@@ -67,13 +67,20 @@ extension RunDescription {
         return scope
     }
 
+    private static func cause(_ members: JSONMembers?) throws(RunError) -> PhaseReason? {
+        guard let members, let word = try members.text("code") else { return nil }
+        guard let code = PhaseReason.Code(rawValue: word) else { throw members.bad("code") }
+        return PhaseReason(code, try members.text("detail") ?? "", step: try members.integer("step"))
+    }
+
     private static func phase(_ members: JSONMembers) throws(RunError) -> RunPhase {
         guard let name = try members.text("name"), let word = try members.text("outcome"),
             let outcome = PhaseOutcome(rawValue: word)
         else { throw members.bad("outcome") }
         return RunPhase(
             name: name, outcome: outcome, reason: try members.text("reason") ?? "",
-            failedServices: try members.texts("failedServices"), services: try members.texts("services"),
+            cause: try Self.cause(members), failedServices: try members.texts("failedServices"),
+            services: try members.texts("services"),
             controlHostReached: try members.bool("controlHostReached"))
     }
 }
