@@ -153,6 +153,7 @@ let package = Package(
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
         tests("HistoryTests", ["History"]),
+        tests("NightlyTests", ["Nightly", "Statistics", "History", "Settings", "Findings"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
