@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Foundation
+import Rules
 import Scoring
 import TestSupport
 import Testing
@@ -105,7 +106,7 @@ struct AnalysisReportTests {
         #expect(text.contains("      \(remark[language])"))
         #expect(text.contains(TerminalText.escaped(try #require(analysis.comparison)[language])))
         for notice in analysis.notices { #expect(text.contains(notice[language])) }
-        #expect(analysis.notices.count == (Catalogue.isPartial ? 3 : 2) && analysis.failed.last?.rule.id == "PKG-020")
+        #expect(analysis.notices.count == 2 && analysis.failed.last?.rule.id == "PKG-020")
         #expect(text.contains(language == .zh ? "  已修复    PKG-022" : "  fixed     PKG-022"))
     }
 
