@@ -52,6 +52,9 @@ public struct DeviceRun: Sendable {
         readings = Array(zip(logs.map(\.path), read(logs)))
     }
 
+    /// True if the capturing tool was stopped, or lost the phone, before all was done that it planned.
+    public var isPartial: Bool { description?.isPartial == true }
+
     /// When files were printed, by the path of the output: most dumps have no time of their own.
     var outputTimes: [String: LogTime] {
         commands.reduce(into: [:]) { times, command in
@@ -91,6 +94,7 @@ public struct DeviceRun: Sendable {
         device.fingerprint = device.fingerprint ?? property("ro.build.fingerprint", "ro.product.fingerprint")
         device.sdk = device.sdk ?? property("ro.build.version.sdk").flatMap { Int($0) }
         device.abi = device.abi ?? property("ro.product.cpu.abi")
+        device.refreshHz = device.refreshHz ?? values(.refreshRate).lazy.compactMap { Double($0) }.first
         return device
     }
 }

@@ -27,7 +27,7 @@ extension RunDescription {
             versionName: try build?.text("versionName"), versionCode: try build?.integer("versionCode"),
             apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
             network: try network?.text("type"), capture: try Self.capture(network),
-            startedAt: try top.text("startedAt"),
+            environment: try Self.environment(top), startedAt: try top.text("startedAt"),
             phases: try top.objects("phases").map(Self.phase), isPartial: try top.bool("partial") ?? false,
             notes: try top.text("notes"))
     }
@@ -45,6 +45,20 @@ extension RunDescription {
         device.refreshHz = try members.number("refreshHz")
         device.isReplay = try members.bool("replay") ?? false
         return device
+    }
+
+    private static func environment(_ top: JSONMembers) throws(RunError) -> RunEnvironment {
+        var environment = RunEnvironment()
+        if let tool = try top.object("tool") {
+            let words = [try tool.text("name"), try tool.text("version")].compactMap(\.self).filter { !$0.isEmpty }
+            environment.tool = words.isEmpty ? nil : words.joined(separator: " ")
+        }
+        guard let members = try top.object("environment") else { return environment }
+        environment.batterySaver = try members.bool("batterySaver")
+        environment.thermalStatus = try members.integer("thermalStatus")
+        environment.power = try members.text("power")
+        environment.compilation = try members.text("compilation")
+        return environment
     }
 
     private static func capture(_ network: JSONMembers?) throws(RunError) -> CaptureScope? {

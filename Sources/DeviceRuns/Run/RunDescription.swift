@@ -85,6 +85,8 @@ public struct RunDescription: Sendable, Hashable {
     public var network: String?
     /// What captures of packets are of; nil if it is not said.
     public var capture: CaptureScope?
+    /// What it says of the environment that the device and the network do not say.
+    public var environment: RunEnvironment
     /// When it began, in ISO 8601.
     public var startedAt: String?
     /// The phases in their order.

@@ -20,7 +20,8 @@ extension RunSummary {
         [
             "name": .string(run.name), "package": JSONValue(run.package),
             "runId": JSONValue(run.description?.runID), "versionName": JSONValue(run.description?.versionName),
-            "device": run.device.json, "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
+            "device": run.device.json, "environment": environment.json, "partial": .bool(run.isPartial),
+            "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
             "metrics": .array(metrics.map(\.json)), "measurements": .array(measurements.map(\.json)),
             "incidents": .array(incidents.map(\.json)), "unattributedIncidents": .array(unattributed.map(\.json)),
             "traffic": .array(traffic.map(\.json)), "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID),
@@ -45,6 +46,17 @@ extension RunDevice {
             "brand": JSONValue(brand), "model": JSONValue(model), "fingerprint": JSONValue(fingerprint),
             "sdk": JSONValue(sdk), "abi": JSONValue(abi), "cores": JSONValue(cores), "ramKiB": JSONValue(ramKiB),
             "refreshHz": JSONValue(refreshHz), "replay": .bool(isReplay),
+        ]
+    }
+}
+
+extension RunEnvironment {
+    var json: JSONValue {
+        [
+            "fingerprint": JSONValue(fingerprint), "refreshHz": JSONValue(refreshHz),
+            "batterySaver": JSONValue(batterySaver), "thermalStatus": JSONValue(thermalStatus),
+            "power": JSONValue(power), "network": JSONValue(network), "compilation": JSONValue(compilation),
+            "tool": JSONValue(tool),
         ]
     }
 }

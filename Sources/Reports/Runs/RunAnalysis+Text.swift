@@ -38,7 +38,7 @@ extension TextPage {
         if device.isReplay { words.append(say(zh: "由记录回放生成，并非真机", en: "made by replay, no real phone")) }
         row(zh: "手机", en: "Phone", words.joined(separator: ", "))
         if let version = run.description?.versionName { row(zh: "版本", en: "Version", version) }
-        if run.description?.isPartial == true {
+        if run.isPartial {
             row(zh: "记录", en: "Record", say(zh: "不完整，中途停止", en: "partial: it was stopped on the way"))
         }
     }

@@ -16,6 +16,7 @@ public struct RunContentsPage: Sendable {
             [
                 "name": .string(summary.run.name), "package": JSONValue(summary.run.package),
                 "described": .bool(summary.run.description != nil), "device": summary.run.device.json,
+                "environment": summary.environment.json, "partial": .bool(summary.run.isPartial),
                 "files": .array(summary.run.readings.map { Self.json($0.path, $0.reading) }),
                 "metrics": .array(
                     summary.metrics.map { result in
