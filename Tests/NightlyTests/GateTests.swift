@@ -161,7 +161,7 @@ struct GateTests {
         app.rates = [
             .init(
                 metric: .launch, before: .init(failures: 0, count: 50), after: .init(failures: 0, count: 10),
-                adjusted: 1, verdict: verdict, bound: 0.3)
+                adjusted: 1, verdict: verdict, bound: 0.3, refusals: [])
         ]
         let found = outcome(app) { $0.rates = [.launch] }
         #expect(found?.state == state)

@@ -43,11 +43,11 @@ extension NightGates {
         return GateOutcome(name, title, holds: changed.isEmpty, Array(lines))
     }
 
-    /// The package did not grow by more than its budget since the reference.
-    func size(_ budget: Budget, _ app: AppNight) -> GateOutcome {
+    /// The package did not grow by more than its limit since the reference.
+    func size(_ limit: Growth, _ app: AppNight) -> GateOutcome {
         let bounds = [
-            budget.relative > 0 ? GateText.number(budget.relative * 100) + "%" : nil,
-            budget.absolute > 0 ? GateText.number(budget.absolute) + " B" : nil,
+            limit.relative > 0 ? GateText.number(limit.relative * 100) + "%" : nil,
+            limit.absolute > 0 ? GateText.number(limit.absolute) + " B" : nil,
         ].compactMap(\.self)
         let title =
             bounds.isEmpty
@@ -64,7 +64,7 @@ extension NightGates {
         let moved = LocalizedText(
             zh: "\(reference.size) → \(record.size) 字节\(share)", en: "\(reference.size) → \(record.size) bytes\(share)")
         let grew = after - before
-        let holds = grew <= 0 || grew <= before * budget.relative || grew <= budget.absolute
+        let holds = grew <= 0 || grew <= before * limit.relative || grew <= limit.absolute
         return GateOutcome("size-growth", title, holds: holds, [moved])
     }
 }

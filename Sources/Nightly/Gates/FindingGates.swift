@@ -54,8 +54,3 @@ extension NightGates {
         return lines
     }
 }
-
-extension BuildRecord.Check {
-    /// True if the check failed, wholly or in part.
-    var isFailed: Bool { (credit ?? 1) < 1 }
-}

@@ -54,13 +54,13 @@ extension NightGates {
 
     /// What a budget lets pass.
     private static func words(_ budget: Budget) -> LocalizedText {
-        let share = budget.relative > 0 ? GateText.number(budget.relative * 100) + "%" : nil
-        let floor = budget.absolute > 0 ? GateText.number(budget.absolute) : nil
-        let parts = [share, floor].compactMap(\.self)
-        guard !parts.isEmpty else { return LocalizedText(zh: "任何显著变化都算", en: "any significant change counts") }
+        let share = GateText.number(budget.relative * 100)
+        guard let absolute = budget.absolute else {
+            return LocalizedText(zh: "变化显著且超过 \(share)%", en: "by a significant difference above \(share)%")
+        }
+        let floor = GateText.number(absolute)
         return LocalizedText(
-            zh: "超过 \(parts.joined(separator: " 且超过 ")) 才算",
-            en: "more than \(parts.joined(separator: " and more than ")) counts")
+            zh: "变化显著，且超过 \(share)% 和 \(floor)", en: "by a significant difference above \(share)% and \(floor)")
     }
 
     private static func line(_ comparison: MetricComparison) -> LocalizedText {
@@ -85,10 +85,10 @@ extension NightGates {
             return LocalizedText(
                 zh: "\(model.zh)：没有可比的夜晚", en: "\(model.en): no earlier night to compare with")
         }
-        let share = GateText.percent(difference.estimate)
-        let range = difference.interval.map {
-            "\(GateText.percent($0.lowerBound)) … \(GateText.percent($0.upperBound))"
-        }
+        // Where the value before is 0 there is no share of it.
+        let words = difference.isAbsolute ? GateText.signed : GateText.percent
+        let share = words(difference.estimate)
+        let range = difference.interval.map { "\(words($0.lowerBound)) … \(words($0.upperBound))" }
         return LocalizedText(
             zh: "\(model.zh)：\(share)" + (range.map { "（95% 区间 \($0)）" } ?? ""),
             en: "\(model.en): \(share)" + (range.map { " (95 % interval \($0))" } ?? ""))

@@ -60,7 +60,8 @@ enum GateText {
     }
 
     /// A share in percent with its sign.
-    static func percent(_ share: Double) -> String {
-        (share > 0 ? "+" : "") + number(share * 100) + "%"
-    }
+    static func percent(_ share: Double) -> String { signed(share * 100) + "%" }
+
+    /// A number with its sign.
+    static func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + number(value) }
 }

@@ -8,9 +8,11 @@ extension NightGates {
     ]
 
     /// Metrics that succeed or fail, so that there are rates of them.
-    static let rateMetrics: [RunMetric] = [.install, .launch, .uninstall, .crashes]
+    public static let rateMetrics: [RunMetric] = [
+        .install, .launch, .uninstall, .crashes, .notResponding, .lowMemoryKills,
+    ]
     /// Metrics with values.
-    static let valueMetrics = RunMetric.allCases.filter { $0.indicator != .compatibility }
+    static let valueMetrics = RunMetric.allCases.filter { !rateMetrics.contains($0) }
 
     /// Takes over the gates that a file asks for; `off` takes one away that the defaults ask for.
     mutating func read(_ section: SettingsValue?) throws(SettingsError) {
@@ -28,7 +30,7 @@ extension NightGates {
             case "rates": rates = isOff ? [] : try Self.rates(value)
             case "signer": sameSigner = isOff ? false : try Self.same(value)
             case "new-permissions": newPermissions = isOff ? nil : try Self.permissions(value)
-            default: sizeGrowth = isOff ? nil : try Self.budget(value)
+            default: sizeGrowth = isOff ? nil : try Self.growth(value)
             }
         }
     }
@@ -70,11 +72,24 @@ extension NightGates {
         return metric
     }
 
-    /// `5%`, a number in the unit of the value, or both by name.
     private static func budget(_ value: SettingsValue) throws(SettingsError) -> Budget {
+        let (relative, absolute) = try limits(value)
+        // A number alone is all that matters, a share alone leaves the usual floor.
+        return Budget(relative: relative ?? 0, absolute: absolute)
+    }
+
+    private static func growth(_ value: SettingsValue) throws(SettingsError) -> Growth {
+        let (relative, absolute) = try limits(value)
+        return Growth(relative: relative ?? 0, absolute: absolute ?? 0)
+    }
+
+    /// `5%`, a number in the unit of the value, or both by name.
+    private static func limits(
+        _ value: SettingsValue
+    ) throws(SettingsError) -> (relative: Double?, absolute: Double?) {
         guard value.isCompound else {
-            if try value.text().hasSuffix("%") { return Budget(relative: try value.share(), absolute: 0) }
-            return Budget(relative: 0, absolute: try value.number(in: 0...1e12))
+            if try value.text().hasSuffix("%") { return (try value.share(), nil) }
+            return (nil, try value.number(in: 0...1e12))
         }
         let mapping = try value.mapping()
         try mapping.refuseRest(known: ["relative", "absolute"])
@@ -82,8 +97,7 @@ extension NightGates {
         guard relative != nil || absolute != nil else {
             throw value.error(zh: "至少填写 relative、absolute 之一", en: "give relative, absolute or both")
         }
-        return Budget(
-            relative: try relative?.share() ?? 0, absolute: try absolute?.number(in: 0...1e12) ?? 0)
+        return (try relative?.share(), try absolute?.number(in: 0...1e12))
     }
 
     private static func same(_ value: SettingsValue) throws(SettingsError) -> Bool {

@@ -2,11 +2,11 @@ import Findings
 
 /// What must hold for an app to pass a night. A gate that was not asked for is nil or empty.
 public struct NightGates: Sendable, Hashable {
-    /// How far something may move before it counts: it must exceed both.
-    public struct Budget: Sendable, Hashable {
-        /// A share of the value before: 0.05 is 5 %.
+    /// How much larger a package may become: it must exceed both to fail.
+    public struct Growth: Sendable, Hashable {
+        /// A share of its size before: 0.05 is 5 %.
         public var relative: Double
-        /// In the unit of the value.
+        /// In bytes.
         public var absolute: Double
     }
 
@@ -26,8 +26,8 @@ public struct NightGates: Sendable, Hashable {
     public var sameSigner = false
     /// Permissions that may be asked for anew; no other may. Nil if nobody minds.
     public var newPermissions: [String]?
-    /// By how much the package may have grown since the last night that passed; the absolute part in bytes.
-    public var sizeGrowth: Budget?
+    /// By how much the package may have grown since the last night that passed.
+    public var sizeGrowth: Growth?
 
     /// No gates.
     public init() {}
