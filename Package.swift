@@ -155,6 +155,7 @@ let package = Package(
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
         tests("HistoryTests", ["History"]),
+        tests("NightlyTests", ["Nightly", "Statistics", "History", "Settings", "Findings"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests(
             "AppTests", ["App", "Rules", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),

@@ -100,19 +100,6 @@ extension Change {
     }
 }
 
-extension Outcome {
-    /// Its name for people.
-    var title: LocalizedText {
-        switch self {
-        case .pass: LocalizedText(zh: "通过", en: "pass")
-        case .fail: LocalizedText(zh: "不通过", en: "fail")
-        case .partial: LocalizedText(zh: "部分通过", en: "partial")
-        case .notApplicable: LocalizedText(zh: "不适用", en: "not applicable")
-        case .notAssessable: LocalizedText(zh: "无法判定", en: "not assessable")
-        }
-    }
-}
-
 extension Owner {
     /// Its name for people.
     var title: LocalizedText {
