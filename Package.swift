@@ -123,7 +123,7 @@ let package = Package(
             "Reports",
             [
                 "Findings", "Scoring", "Index", "Policy", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf",
-                "App", "Rules", "DeviceRuns",
+                "App", "Rules", "DeviceRuns", "Statistics", "History", "Nightly",
             ],
             resources: [
                 .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
@@ -181,7 +181,10 @@ let package = Package(
             ]),
         tests(
             "ReportsTests",
-            ["Reports", "App", "Rules", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
+            [
+                "Reports", "App", "Rules", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns",
+                "Statistics", "History", "Nightly",
+            ]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

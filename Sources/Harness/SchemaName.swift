@@ -4,6 +4,7 @@ import Reports
 public enum SchemaName: String, Sendable, CaseIterable {
     case analysis
     case difference
+    case night
     case badging
     case permissions
     case resources
