@@ -123,7 +123,7 @@ let package = Package(
             "Reports",
             [
                 "Findings", "Scoring", "Index", "Policy", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf",
-                "App", "Rules", "DeviceRuns",
+                "App", "Rules", "DeviceRuns", "History", "Nightly",
             ],
             resources: [
                 .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
@@ -134,7 +134,7 @@ let package = Package(
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Rules",
                 "Checks", "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Capture",
-                "Reports",
+                "History", "Nightly", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -154,7 +154,8 @@ let package = Package(
         .target(name: "DeviceDaemon", path: "Tests/DeviceDaemon", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
-        tests("HistoryTests", ["History"]),
+        tests("HistoryTests", ["History", "Findings"]),
+        tests("NightlyTests", ["Nightly", "History", "Statistics", "Findings"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests(
             "AppTests", ["App", "Rules", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
@@ -180,7 +181,10 @@ let package = Package(
             ]),
         tests(
             "ReportsTests",
-            ["Reports", "App", "Rules", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
+            [
+                "Reports", "App", "Rules", "Checks", "Findings", "Scoring", "Triage", "History", "Nightly", "Archive",
+                "Bytes", "DeviceRuns",
+            ]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
