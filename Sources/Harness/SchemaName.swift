@@ -27,6 +27,8 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case runContents = "run-contents"
     case work
     case index
+    /// The file that `nightly` reads.
+    case suite
     case sheetCheck = "sheet-check"
     case policy
     case ratings

@@ -34,24 +34,30 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         public var indicator: Indicator
         /// The rule's severity under the profile.
         public var severity: Severity
-        /// The name of its outcome, see ``Outcome/name``.
+        /// The name of what it said, see ``Outcome/name``.
         public var outcome: String
+        /// The name of the outcome that counts in the score, if people overruled it; nil if it is the same.
+        public var overruled: String?
         /// The share that it earned; nil if it was not judged.
         public var credit: Double?
+        /// True if it counts in the score.
+        public var isScored: Bool
         /// Its findings, whatever its outcome.
         public var findings: [Finding]
 
         /// A check.
         public init(
             id: String, title: LocalizedText, indicator: Indicator, severity: Severity, outcome: String,
-            credit: Double?, findings: [Finding]
+            overruled: String? = nil, credit: Double?, isScored: Bool = true, findings: [Finding]
         ) {
             self.id = id
             self.title = title
             self.indicator = indicator
             self.severity = severity
             self.outcome = outcome
+            self.overruled = overruled
             self.credit = credit
+            self.isScored = isScored
             self.findings = findings
         }
     }
@@ -132,4 +138,16 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         self.contents = contents
         self.gaps = gaps
     }
+}
+
+extension BuildRecord {
+    /// Findings of failed checks that nobody suppressed.
+    public var openFindings: Int {
+        checks.filter(\.isFailed).reduce(0) { $0 + $1.findings.count { !$0.isSuppressed } }
+    }
+}
+
+extension BuildRecord.Check {
+    /// True if the check failed, wholly or in part.
+    public var isFailed: Bool { outcome == Outcome.fail.name || outcome == Outcome.partial(0).name }
 }

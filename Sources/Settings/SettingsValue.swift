@@ -6,6 +6,9 @@ public struct SettingsValue {
     let key: String
     let node: Node
 
+    /// The line that it begins in, from 1.
+    public var line: Int { node.mark?.line ?? 0 }
+
     /// An error that points at the value.
     public func error(zh: String, en: String) -> SettingsError {
         SettingsError(
