@@ -134,7 +134,7 @@ let package = Package(
             [
                 "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Rules",
                 "Checks", "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Capture",
-                "Reports",
+                "History", "Nightly", "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -154,7 +154,7 @@ let package = Package(
         .target(name: "DeviceDaemon", path: "Tests/DeviceDaemon", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
-        tests("HistoryTests", ["History"]),
+        tests("HistoryTests", ["History", "Findings"]),
         tests("NightlyTests", ["Nightly", "Statistics", "History", "Settings", "Findings"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests(

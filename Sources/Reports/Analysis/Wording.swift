@@ -64,16 +64,22 @@ extension Analysis {
     /// How the findings stand against the baseline, in one sentence; nil without one.
     var comparison: LocalizedText? {
         guard let baseline = triage.baseline else { return nil }
-        let version = [baseline.versionName, baseline.versionCode.map { "(\($0))" }].compactMap(\.self)
-            .joined(separator: " ")
-        let added = count(of: .new)
-        let graver = count(of: .graver)
-        let persisting = count(of: .persisting)
         let fixed = departed.count(where: \.isFixed)
-        let unknown = departed.count - fixed
+        return LocalizedText.comparison(
+            withVersion: baseline.versionName, baseline.versionCode, new: count(of: .new), graver: count(of: .graver),
+            persisting: count(of: .persisting), fixed: fixed, unknown: departed.count - fixed)
+    }
+}
+
+extension LocalizedText {
+    /// How findings stand against an earlier version, in one sentence.
+    static func comparison(
+        withVersion name: String?, _ code: Int?, new: Int, graver: Int, persisting: Int, fixed: Int, unknown: Int
+    ) -> LocalizedText {
+        let version = [name, code.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
         return LocalizedText(
-            zh: "与基线 \(version) 相比：新增 \(added)，加重 \(graver)，遗留 \(persisting)，已修复 \(fixed)，本次无法确认 \(unknown)",
-            en: "Against the baseline \(version): \(added) new, \(graver) graver, \(persisting) persisting, "
+            zh: "与基线 \(version) 相比：新增 \(new)，加重 \(graver)，遗留 \(persisting)，已修复 \(fixed)，本次无法确认 \(unknown)",
+            en: "Against the baseline \(version): \(new) new, \(graver) graver, \(persisting) persisting, "
                 + "\(fixed) fixed, \(unknown) unknown this time")
     }
 }

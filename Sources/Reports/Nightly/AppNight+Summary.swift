@@ -15,6 +15,11 @@ extension AppNight {
     /// How many comparisons say so.
     func count(_ verdict: String) -> Int { metrics(verdict).count + rates(verdict).count }
 
+    /// The same; nil if of no comparison anything could be told.
+    func toldCount(_ verdict: String) -> Int? {
+        count("unknown") == metrics.count + rates.count ? nil : count(verdict)
+    }
+
     /// Gates in a state.
     func gates(_ state: GateOutcome.State) -> [GateOutcome] { gates.filter { $0.state == state } }
 

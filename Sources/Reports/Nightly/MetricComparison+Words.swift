@@ -65,7 +65,7 @@ extension MetricComparison {
         }
         let limit = Quantity.decimal(100 * difference.limit, digits: 1)
         zh.append("变化达 \(limit) % 才计")
-        en.append("\(limit) % matters")
+        en.append("a change of \(limit) % matters")
         return LocalizedText(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
     }
 }

@@ -50,30 +50,52 @@ extension HTMLWriter {
     /// The figures of comparisons as a table.
     fileprivate mutating func evidence(_ metrics: [MetricComparison], _ rates: [RateComparison]) {
         let head = [
-            LocalizedText(zh: "指标", en: "Metric"),
-            LocalizedText(zh: "中位数（个数）或失败 / 次数", en: "Median (values), or failed / trials"),
-            LocalizedText(zh: "依据", en: "Evidence"),
+            LocalizedText(zh: "指标", en: "Metric"), LocalizedText(zh: "之前（个数）→ 今晚", en: "Before (values) → tonight"),
+            LocalizedText(zh: "变化", en: "Change"), LocalizedText(zh: "95% 置信区间", en: "95 % interval"),
+            LocalizedText(zh: "校正后 p", en: "Adjusted p"), LocalizedText(zh: "计入界限", en: "Matters from"),
+            LocalizedText(zh: "说明", en: "Remarks"),
         ]
-        let shown = metrics.prefix(Self.rowsShown).map(Self.cells) + rates.prefix(Self.rowsShown).map(Self.cells)
-        table(head, shown)
+        let shown = metrics.prefix(Self.rowsShown).map(\.cells) + rates.prefix(Self.rowsShown).map(\.cells)
+        table(head, numbers: [1, 2, 3, 4, 5], shown)
         left(metrics.count + rates.count - shown.count)
     }
+}
 
-    private static func cells(_ metric: MetricComparison) -> [HTMLCell] {
-        let values = LocalizedText(zh: metric.values(.zh) ?? "–", en: metric.values(.en) ?? "–")
-        let says = joined([metric.evidence, metric.unknownReason, method(metric.method)])
-        return [.both(metric.title), .both(values), .both(says)]
+extension MetricComparison {
+    fileprivate var cells: [HTMLCell] {
+        let values = LocalizedText(zh: values(.zh) ?? "–", en: values(.en) ?? "–")
+        let change = difference.map { NightNumbers.percent($0.estimate) }
+        let ends = difference?.interval.map(NightNumbers.percent)
+        let limit = difference.map { "\(Quantity.decimal(100 * $0.limit, digits: 1)) %" }
+        return [
+            .both(title), .both(values), .text(change ?? "–"), .text(ends ?? "–"),
+            .text(adjusted.map(NightNumbers.cell) ?? "–"), .text(limit ?? "–"), .both(remarks),
+        ]
     }
 
-    private static func cells(_ rate: RateComparison) -> [HTMLCell] {
-        [.both(rate.title), .text(rate.values), .both(joined([rate.evidence, rate.unknownReason]))]
+    /// What stands in no column of its own.
+    private var remarks: LocalizedText {
+        let rank = signedRank.map { p in
+            let text = NightNumbers.probability(p)
+            return LocalizedText(zh: "Wilcoxon 符号秩 p \(text)", en: "signed rank p \(text)")
+        }
+        let way = method.isEmpty ? nil : LocalizedText(zh: "测法：\(method)", en: "method: \(method)")
+        return LocalizedText.joined([unknownReason, rank, way])
     }
+}
 
-    private static func method(_ name: String) -> LocalizedText? {
-        name.isEmpty ? nil : LocalizedText(zh: "测法：\(name)", en: "method: \(name)")
+extension RateComparison {
+    fileprivate var cells: [HTMLCell] {
+        [
+            .both(title), .text(values), .text("–"), .text("–"), .text(adjusted.map(NightNumbers.cell) ?? "–"),
+            .text("–"), .both(LocalizedText.joined([unknownReason, boundText])),
+        ]
     }
+}
 
-    private static func joined(_ texts: [LocalizedText?]) -> LocalizedText {
+extension LocalizedText {
+    /// Those texts that there are, one after the other.
+    fileprivate static func joined(_ texts: [LocalizedText?]) -> LocalizedText {
         let known = texts.compactMap(\.self)
         return LocalizedText(
             zh: known.map(\.zh).joined(separator: "；"), en: known.map(\.en).joined(separator: "; "))

@@ -86,7 +86,7 @@ extension AppNight {
             LocalizedText(zh: "历次", en: "Nights"), LocalizedText(zh: "原因", en: "Because of"),
         ]
         page.element("div", ["class": "scroll"]) { page in
-            page.element("table") { page in
+            page.element("table", ["class": "night scores"]) { page in
                 page.element("thead") { page in
                     page.element("tr") { page in for name in head { page.element("th", name) } }
                 }
