@@ -1,3 +1,4 @@
+import Bytes
 import DeviceRuns
 
 /// What happens on a phone, for those who watch.
@@ -7,21 +8,31 @@ public enum CaptureEvent: Sendable {
     /// A phase begins.
     case phase(serial: String, name: String)
     /// A phase ended.
-    case ended(serial: String, phase: String, outcome: PhaseOutcome, reason: String?)
+    case ended(serial: String, phase: String, outcome: PhaseOutcome, reason: PhaseReason?)
     /// Nothing more is done on the phone.
-    case finished(serial: String, isPartial: Bool, reason: String?)
+    case finished(serial: String, isPartial: Bool, reason: PhaseReason?)
 }
 
 /// Records a run on each of several phones at the same time.
 public struct Capture: Sendable {
     private let adb: Adb
     private let plan: CapturePlan
+    private let digest: Digest?
     private let report: @Sendable (CaptureEvent) -> Void
 
+    /// SHA-256 of a file.
+    public typealias Digest = @Sendable (ByteSlice) -> [UInt8]
+
     /// A capture; `report` is called from several tasks.
-    public init(adb: Adb, plan: CapturePlan, report: @escaping @Sendable (CaptureEvent) -> Void = { _ in }) {
+    ///
+    /// - Parameter digest: SHA-256, for the bundles' `MANIFEST.sha256`; none is written without it.
+    public init(
+        adb: Adb, plan: CapturePlan, digest: Digest? = nil,
+        report: @escaping @Sendable (CaptureEvent) -> Void = { _ in }
+    ) {
         self.adb = adb
         self.plan = plan
+        self.digest = digest
         self.report = report
     }
 
@@ -53,9 +64,11 @@ public struct Capture: Sendable {
             let phone = Phone(
                 serial: serial, adb: adb, bundle: try BundleWriter(folder: path), limit: plan.commandLimit)
             let name = path.split(separator: "/").last.map(String.init) ?? serial
-            return await PhoneWorker(phone, plan, runID: "\(name) \(Timestamp.now())", report: report).work()
+            let id = "\(name) \(Timestamp.now())"
+            return await PhoneWorker(phone, plan, runID: id, digest: digest, report: report).work()
         } catch {
-            report(.finished(serial: serial, isPartial: true, reason: "\(path): \(error.localizedDescription)"))
+            let reason = PhaseReason(.machine, "\(path): \(error.localizedDescription)")
+            report(.finished(serial: serial, isPartial: true, reason: reason))
             return false
         }
     }

@@ -72,21 +72,24 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         public var owner: String
         /// What it says.
         public var message: LocalizedText
-        /// The file in the package, and the class and method, that it points at; nil if it points nowhere.
+        /// The path of the file in the package that it points at; nil if it points nowhere.
         public var place: String?
+        /// What is meant inside that file: the method as smali names it, the XPath, the resource; nil for the whole file.
+        public var member: String?
         /// True if people decided that it does not count.
         public var isSuppressed: Bool
 
         /// A finding.
         public init(
             fingerprint: String, severity: Severity, owner: String, message: LocalizedText, place: String?,
-            isSuppressed: Bool
+            member: String? = nil, isSuppressed: Bool
         ) {
             self.fingerprint = fingerprint
             self.severity = severity
             self.owner = owner
             self.message = message
             self.place = place
+            self.member = member
             self.isSuppressed = isSuppressed
         }
     }

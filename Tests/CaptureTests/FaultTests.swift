@@ -101,6 +101,11 @@ struct FaultTests {
         #expect(
             isWhole && Self.outcomes(run) == ["install pass", "launch/1 blocked", "launch/2 pass", "uninstall pass"])
         #expect(run.run.commands.count(where: \.timedOut) == 1 && run[.coldStart].value == 912)
+        #expect(run.run.description?.phases[1].cause?.code == .timedOut)
+        // What was changed afterwards is named.
+        #expect(try manifestDifference(path)?.isEmpty == true)
+        try Data("x".utf8).write(to: URL(filePath: path + "/launch/2/am-start.txt"))
+        #expect(try manifestDifference(path)?.changed == ["launch/2/am-start.txt"])
     }
 
     @Test("A phone that goes away leaves a partial bundle with its log; another one goes on")
@@ -121,7 +126,7 @@ struct FaultTests {
         let whole = await Capture(adb: server.adb, plan: plan).run(on: folders)
         #expect(whole == [lost.serial: false, other.serial: true])
         let run = try summary(folders[0].path)
-        #expect(run.run.description?.isPartial == true)
+        #expect(run.run.description?.isPartial == true && run.run.description?.trouble?.code == .phoneLost)
         #expect(Self.outcomes(run) == ["install pass", "launch/1 pass", "launch/2 blocked", "uninstall not_run"])
         #expect(run[.coldStart].value == 870 && run.run.readings.contains { $0.path == "logcat.txt" })
         #expect(try summary(folders[1].path).run.description?.isPartial == false)
@@ -146,6 +151,8 @@ struct FaultTests {
         #expect(!isWhole && run.run.description?.isPartial == true && run.run.unreadableCommands == 0)
         #expect(Self.outcomes(run) == ["install pass", "launch/1 blocked", "launch/2 not_run", "uninstall not_run"])
         #expect(run[.install].state == .measured && run[.crashes].state != .failed)
+        #expect(run.run.description?.trouble == PhaseReason(.interrupted))
+        #expect(try manifestDifference(path)?.isEmpty == true)
     }
 
     @Test("A phone that goes away and comes back loses the phase and no more; its log goes on in a second file")

@@ -34,6 +34,10 @@ struct ReplayTests {
         #expect(recorded[.coldStart].value == 905 && recorded[.traffic].value == 2_090_000)
         #expect(recorded.run.device.title == "Xiaomi Sample 12" && recorded.run.device.cores == 8)
         #expect(recorded.run.unreadableCommands == 0 && recorded.run.commands.count > 50)
+        let environment = recorded.environment
+        #expect(environment[.refreshRate] == "90 Hz" && environment[.thermalStatus] == "2")
+        #expect(environment[.power] == "usb" && environment[.batterySaver] == "off")
+        #expect(environment.tool == "touchstone 1.2.3" && recorded.run.description?.device.refreshHz == 90)
 
         // The bundle is itself a phone, and what is recorded of it is the same again.
         let second = try DeviceDaemon(try PhoneScript(replaying: path))
@@ -41,7 +45,7 @@ struct ReplayTests {
         let again = try await record(second, server, plan, in: folder)
         #expect(again.isWhole)
         let replayed = try summary(again.path)
-        #expect(replayed.states == recorded.states)
+        #expect(replayed.states == recorded.states && replayed.environment == environment)
         let values = { (run: RunSummary) in
             run.measurements.map { "\($0.metric) \($0.value) \($0.place.file):\($0.place.line)" }
         }
@@ -68,7 +72,7 @@ struct ReplayTests {
         let (path, isWhole) = try await record(phone, try AdbServer(), plan, in: folder)
         let run = try summary(path)
         let phase = try #require(run.run.description?.phases.first { $0.name == "scenario/query" })
-        #expect(isWhole && phase.outcome == .fail && phase.reason == "step 2: not shown: C")
+        #expect(isWhole && phase.outcome == .fail && phase.cause == PhaseReason(.textNotShown, "C", step: 2))
         #expect(
             phase.services == ["one", "two"] && phase.failedServices == ["two"] && phase.controlHostReached == true)
         #expect(run[.invalidServices].value == 1)

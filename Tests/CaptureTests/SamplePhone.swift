@@ -46,6 +46,14 @@ enum SamplePhone {
         phone.answer(
             "getprop", [Reply(properties.sorted { $0.key < $1.key }.map { "[\($0.key)]: [\($0.value)]\n" }.joined())])
         phone.answer("cat /sys/devices/system/cpu/present", [Reply("0-7\n")])
+        phone.answer(
+            "dumpsys display",
+            [Reply("DISPLAY MANAGER (dumpsys display)\n  DisplayDeviceInfo{\"S\": 1 x 1, 90.0 fps, type INTERNAL}\n")])
+        phone.answer(
+            "dumpsys battery", [Reply("Current Battery Service state:\n  AC powered: false\n  USB powered: true\n")])
+        let statuses = [0, 2].map { Reply("IsStatusOverride: false\nThermal Status: \($0)\n") }
+        phone.answer("dumpsys thermalservice", statuses)
+        phone.answer("settings get global low_power", [Reply("0\n")])
         phone.answer("cat /proc/meminfo", [Reply("MemTotal:        7812345 kB\nMemFree: 1 kB\n")])
         phone.answer(beginning: "date ", [Reply("2026-11-23 09:59:50\n")])
         phone.answer(beginning: "input ", [Reply()])

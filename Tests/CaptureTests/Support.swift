@@ -26,6 +26,7 @@ func quickPlan(_ folder: Scratch) throws -> CapturePlan {
         app: CapturedApp(
             package: SamplePhone.package, component: SamplePhone.component, files: [file], versionName: "2.3.1",
             versionCode: 20301))
+    plan.toolVersion = "1.2.3"
     plan.settle = .zero
     plan.idle = .milliseconds(1)
     plan.interval = .zero
@@ -43,8 +44,27 @@ func record(_ phone: DeviceDaemon, _ server: AdbServer, _ plan: CapturePlan, in 
 ) {
     try server.connect(phone)
     let folders = Capture.folders(for: [phone.serial], below: folder.path + "/runs")
-    let result = await Capture(adb: server.adb, plan: plan).run(on: folders)
+    let result = await Capture(adb: server.adb, plan: plan, digest: sum).run(on: folders)
     return (folders[0].path, result[phone.serial] == true)
+}
+
+/// A digest of 32 bytes that is none of a file that was changed by a byte: it stands in for SHA-256.
+@Sendable func sum(_ slice: ByteSlice) -> [UInt8] {
+    var digest = [UInt8](repeating: 7, count: 32)
+    for (index, byte) in slice.array().enumerated() { digest[index % 32] = digest[index % 32] &* 31 &+ byte }
+    return digest
+}
+
+/// How the files of a bundle differ from its manifest; nil without one.
+func manifestDifference(_ folder: String) throws -> RunManifest.Difference? {
+    let run = try summary(folder).run
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(RunManifest.name)") else { return nil }
+    var digests: [String: [UInt8]] = [:]
+    for path in run.readings.map(\.path) + ["run.json", "commands.jsonl"] {
+        let contents = FileManager.default.contents(atPath: "\(folder)/\(path)") ?? Data()
+        digests[path] = sum(ByteSlice([UInt8](contents)))
+    }
+    return RunManifest(parsing: ByteSlice([UInt8](data))).difference(from: digests)
 }
 
 extension RunSummary {

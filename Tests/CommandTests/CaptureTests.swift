@@ -39,7 +39,16 @@ struct CaptureTests {
         let metrics = document["runs"]?.values.first?["metrics"]?.values ?? []
         let states: [String: String] = metrics.reduce(into: [:]) { $0[$1["id"]?.text ?? ""] = $1["state"]?.text }
         #expect(states["install"] == "measured" && states["launch"] == "not_measured")
-        #expect(try BuiltCommand.run("runs", "check", runs + "/P_1", "--lang", "en").text.contains("partial"))
+        #expect(document["runs"]?.values.first?["environment"]?["tool"]?.text?.hasPrefix("touchstone ") == true)
+        // The files are as they were recorded, until somebody writes into one.
+        let check = ["runs", "check", runs + "/P_1", "--lang", "en"]
+        let before = try BuiltCommand.run(check).text
+        #expect(before.contains("partial") && before.contains("the files are as recorded"))
+        #expect(before.contains("launch/1  blocked") && before.contains("the phone was lost"))
+        try folder.write("Success\nno\n", "runs/P_1/install/adb.txt")
+        #expect(try BuiltCommand.run(check).text.contains("changed  install/adb.txt"))
+        let manifest = try BuiltCommand.json(check + ["--json"])["runs"]?.values.first?["manifest"]
+        #expect(manifest?["changed"]?.values.map(\.text) == ["install/adb.txt"])
         // What is there is not replaced.
         let again = try BuiltCommand.run(options)
         #expect(again.status == 2 && again.complaint.contains("P_1"))

@@ -460,9 +460,16 @@ enum DeviceLogTable {
         JankCollectionHelperTest.testCollect_ignoreMissingFields.2.txt gfxinfo
           frames 900.0 count pkg1 pid 9999 @5
           frames.janky_legacy 300.0 count pkg1 pid 9999 @6
-        ThermalHelperTest.SERVICE_DUMP_TEMPLATE.1.txt other
-        DeviceBatteryResourceMetricCollectorTest.MOCK_CMD_RESPONSE.1.txt other
-        DeviceSelectionOptionsTest.DUMPSYS_BATTERY_OUTPUT_TEMPLATE.1.txt other
+        ThermalHelperTest.SERVICE_DUMP_TEMPLATE.1.txt thermal
+          thermal.status = 0
+        DeviceBatteryResourceMetricCollectorTest.MOCK_CMD_RESPONSE.1.txt battery
+          battery.power = ac
+        DeviceSelectionOptionsTest.DUMPSYS_BATTERY_OUTPUT_TEMPLATE.1.txt battery
+          battery.power = ac
+        flashlight/commands/dumpsys-display.txt display
+          display.refresh_rate = 60.000004
+        flashlight/commands/dumpsys-display120.txt display
+          display.refresh_rate = 120.00001
         DumpsysPackageReceiverTest.testParse_hidden.1.txt package
           package com.android.soundrecorder @2
           package com.android.soundrecorder hidden @7

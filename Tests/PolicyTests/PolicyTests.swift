@@ -26,8 +26,8 @@ struct PolicyTests {
     @Test(
         "The complete policy states everything, the partly silent one what it states, the blame-shifting one is named",
         arguments: [
-            ("yunling.md", ["3/3+0", "5/5+0", "11/11+0"]), ("hailan.html", ["0/3+0", "1/5+0", "4/11+1"]),
-            ("beishan.txt", ["0/3+0", "0/5+0", "2/11+2"]),
+            ("yunling.md", ["3/3+0", "7/7+0", "11/11+0"]), ("hailan.html", ["0/3+0", "1/7+0", "4/11+1"]),
+            ("beishan.txt", ["0/3+0", "0/7+0", "2/11+2"]),
         ])
     func samples(_ name: String, _ expected: [String]) throws {
         let reading = PolicyReading([try sample(name)])
@@ -60,7 +60,7 @@ struct PolicyTests {
         #expect(!text.contains("注销"))
         #expect(text.contains("您 可以选择。") && text.contains("a < b 且 1 < 2。"))
         let page = try document("## 一、**注销**\n| 名称 | 目的 |\n|---|---|\n见[清单](https://a.example/b)。", .markdown)
-        #expect(page.text == "一、注销\n 名称  目的 \n\n见清单。")
+        #expect(page.text == "一、注销\n名称\t目的\n\n见清单。")
     }
 
     @Test(
@@ -91,6 +91,29 @@ struct PolicyTests {
         let wrapped = try document("我们将在征得您的同意之后才会收集您的位置信息，\n并用于查找附近的大厅。\n1. 查询\n2. 更正\n\n注销。")
         #expect(wrapped.sentences.map(\.text).first == "我们将在征得您的同意之后才会收集您的位置信息，并用于查找附近的大厅。")
         #expect(wrapped.sentences.map(\.line) == [1, 3, 4, 6])
+    }
+
+    @Test("Each of the 31 acts of the 认定方法 is asked of the text, or said to be somebody else's to judge")
+    func acts() {
+        // 4, 4, 9, 6, 3 and 5 under its six heads.
+        let counts = ["一", "二", "三", "四", "五", "六"].map { head in
+            UnlawfulAct.all.count { $0.article.hasPrefix("\(head)（") }
+        }
+        #expect(counts == [4, 4, 9, 6, 3, 5])
+        let asked = Set(Clause.all.flatMap(\.articles))
+        #expect(asked == Set(UnlawfulAct.all.filter { $0.judge == .text }.map(\.article)))
+        #expect(Set(Clause.all.map(\.id)).count == Clause.all.count)
+    }
+
+    @Test(
+        "A promised time is kept if it is 15 working days at most, in whatever form",
+        arguments: [
+            ("15个工作日", ClauseVerdict.State.stated), ("十五个工作日", .stated), ("16个工作日", .denied), ("三十日内", .denied),
+            ("21天内", .stated), ("22天内", .denied), ("72小时内", .stated), ("一个月内", .denied), ("尽快", .silent),
+        ])
+    func promises(_ time: String, _ state: ClauseVerdict.State) throws {
+        let reading = PolicyReading([try document("我们将在收到您的投诉后\(time)予以答复。")])
+        #expect(reading.verdicts.first { $0.clause.id == "response-time" }?.state == state)
     }
 
     @Test("Nothing to read gives no score")

@@ -2,6 +2,7 @@ import Bytes
 import DeviceRuns
 import Findings
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -73,6 +74,26 @@ enum RunExample {
             ])
         return RunAnalysis([bad, good], profile: profile)
     }
+
+    /// A run that was stopped, with a phase that failed, an environment, and a capture of the app's packets.
+    static func partial() throws -> RunSummary {
+        let text = """
+            {"package": "cn.example", "partial": true, "trouble": {"code": "phone_lost", "detail": "offline <i>"},
+            "device": {"model": "Cut", "refreshHz": 90}, "network": {"type": "wifi", "capture": "app"}, "phases": [
+            {"name": "install", "outcome": "pass"},
+            {"name": "scenario/q", "outcome": "fail", "code": "text_not_shown", "detail": "<u>query", "step": 2,
+             "services": ["s"], "failedServices": ["s"]}]}
+            """
+        let packets = CaptureBytes.pcap([
+            CaptureBytes.tcp(2), CaptureBytes.tcp(18, isReply: true),
+            CaptureBytes.tcp(24, CaptureBytes.clientHello("api.example.cn")),
+        ])
+        let files = [
+            RunFile(path: "run.json", contents: ByteSlice([UInt8](text.utf8))),
+            RunFile(path: "scenario/q/a.pcap", contents: ByteSlice(packets)),
+        ]
+        return RunSummary(try DeviceRun(name: "cut", files: files, package: nil))
+    }
 }
 
 @Suite("Reports of device runs")
@@ -132,6 +153,38 @@ struct RunReportTests {
             (0x4e00...0x9fff).contains($0.value)
         }
         #expect(hasChinese == (language == .zh))
+    }
+
+    // MARK: How a run was made
+
+    @Test(
+        "Every report says that a run is partial and why, how its phases ended, over what and to whom its traffic went",
+        arguments: [RunReportFormat.text, .markdown, .html], Language.allCases)
+    func circumstances(_ format: RunReportFormat, _ language: Language) throws {
+        let analysis = RunAnalysis([try RunExample.partial()], profile: .published)
+        let bytes = analysis.report(as: format, ReportStyle(language: language), toolVersion: "1")
+        let text = String(decoding: bytes, as: UTF8.self)
+        let words =
+            language == .zh
+            ? ["不完整，中途停止", "手机连接中断", "第 2 步", "屏幕上没有出现", "无效服务", "屏幕刷新率", "接收", "发送"]
+            : ["partial: it was stopped on the way", "the phone was lost", "step 2", "not shown", "invalid services"]
+                + ["refresh rate", "received", "sent"]
+        for word in words + ["90 Hz", "api.example.cn", "wifi", "scenario/q"] {
+            #expect(text.replacing("\\", with: "").contains(word), "\(word)")
+        }
+        #expect(format == .text || !text.contains("<i>") && !text.contains("<u>query"))
+    }
+
+    @Test("The JSON has the environment, the phases and the hosts")
+    func circumstancesInJSON() throws {
+        let analysis = RunAnalysis([try RunExample.partial()], profile: .published)
+        let document = try JSONNode(parsing: String(decoding: analysis.json(), as: UTF8.self))
+        let run = try #require(document["runs"]?.values.first)
+        #expect(run["partial"] == .bool(true) && run["environment"]?["refreshHz"]?.number == 90)
+        #expect(run["environment"]?["tool"] == .null && run["environment"]?["network"]?.text == "wifi")
+        #expect(run["phases"]?.values.last?["code"]?.text == "text_not_shown")
+        #expect(run["phases"]?.values.last?["reason"]?["zh"]?.text == "第 2 步：屏幕上没有出现：<u>query")
+        #expect(run["hosts"]?.values.map { $0["host"]?.text } == ["api.example.cn"])
     }
 
     // MARK: HTML
@@ -196,7 +249,9 @@ struct RunReportTests {
 
     @Test("Of too many points the lowest and highest of each stretch are kept")
     func thinning() {
-        let points = (0..<10_000).map { index in (Double(index), index == 7777 ? 1e6 : Double(index % 10)) }
+        let points: [(Double, Double)] = (0..<10_000).map { (index: Int) -> (Double, Double) in
+            (Double(index), index == 7777 ? 1e6 : Double(index % 10))
+        }
         let thin = SeriesPlot.thinned(points)
         let hasPeak = thin.contains { $0.1 == 1e6 }
         #expect(thin.count <= 600 && hasPeak)

@@ -17,6 +17,10 @@ public enum LogSeeds {
         "2 wlan0 0x0 10010 1 100 3 10 1\nidx iface acct_tag_hex uid_tag_int cnt_set rx_bytes\n3 wlan0 0x0 10010 1 100 3 10 1\n",
         "// CRASH: cn.example (pid 3301)\n// Short Msg: x\n// a.b.C: d\n// \tat a.b(A.java:1)\n** Monkey aborted\nEvents injected: 9\n",
         "1,l,x\n9,10087,l,nt,1,2,3,4,5,6,7,8\n9,10087,l,pr,cn.example,10,20,0\n",
+        "Current Battery Service state:\n  AC powered: false\n  USB powered: true\n",
+        "IsStatusOverride: false\nThermal Status: 3\n",
+        "DISPLAY MANAGER\n DisplayDeviceInfo{\"S\": modeId 2, supportedModes [{id=2, fps=90.0}], type INTERNAL}\n",
+        "Packages:\n Package [cn.example] (1):\n  userId=1\nDexopt state:\n [cn.example]\n  arm64: [status=speed]\n",
         "Performing Streamed Install\nadb: failed to install a.apk: Failure [INSTALL_FAILED_NO_MATCHING_ABIS: x]\n",
     ]
 

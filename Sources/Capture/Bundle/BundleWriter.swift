@@ -1,4 +1,5 @@
 import Bytes
+import DeviceRuns
 import Foundation
 
 /// Writes the bundle of one phone. At every moment what is in the folder is a valid bundle: `run.json` is replaced as a
@@ -57,6 +58,17 @@ final class BundleWriter {
         var text = try Self.encoder(isPretty: true).encode(run)
         text.append(0x0a)
         try text.write(to: URL(filePath: folder + "/run.json"), options: .atomic)
+    }
+
+    /// Writes the digests of all files of the bundle; nothing may be written behind it.
+    func writeManifest(_ digest: Capture.Digest) throws {
+        let manager = FileManager.default
+        var manifest = RunManifest()
+        for path in try manager.subpathsOfDirectory(atPath: folder)
+        where !RunManifest.isHidden(path) && path != RunManifest.name && !Machine.isFolder("\(folder)/\(path)") {
+            manifest.files[path] = digest(try FileMapping.open("\(folder)/\(path)"))
+        }
+        try Data(manifest.text.utf8).write(to: URL(filePath: "\(folder)/\(RunManifest.name)"), options: .atomic)
     }
 
     private static func encoder(isPretty: Bool) -> JSONEncoder {

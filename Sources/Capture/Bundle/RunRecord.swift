@@ -10,11 +10,12 @@ struct RunRecord: Encodable {
     var mainComponent: String
     var build: Build
     var device: Device
-    var network: Network?
+    var tool: Tool?
+    var environment = Environment()
     var startedAt: String
     var endedAt: String?
     var phases: [Phase]
-    var notes: String?
+    var trouble: Trouble?
 
     struct Build: Encodable {
         var versionName: String?
@@ -31,16 +32,31 @@ struct RunRecord: Encodable {
         var abi: String?
         var cores: Int?
         var ramKiB: Int?
+        var refreshHz: Double?
     }
 
-    struct Network: Encodable {
-        var type: String
+    struct Tool: Encodable {
+        var name: String
+        var version: String
+    }
+
+    /// What no dump among the files tells.
+    struct Environment: Encodable {
+        var batterySaver: Bool?
+    }
+
+    /// What ended the run early.
+    struct Trouble: Encodable {
+        var code: PhaseReason.Code
+        var detail: String
     }
 
     struct Phase: Encodable {
         var name: String
         var outcome = PhaseOutcome.notRun
-        var reason: String?
+        var code: PhaseReason.Code?
+        var detail: String?
+        var step: Int?
         var services: [String]?
         var failedServices: [String]?
         var controlHostReached: Bool?

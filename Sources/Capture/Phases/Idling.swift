@@ -6,7 +6,7 @@ struct Idling {
 
     func idle() async throws -> PhaseResult {
         guard try await sampler.isAlive(into: "idle/ps-0.txt") else {
-            return .blocked("no process of the app was running")
+            return .blocked(.noProcess)
         }
         try await phone.shell(["input", "keyevent", "KEYCODE_HOME"])
         let traffic = try await TrafficLook.begin(phone, in: "idle")

@@ -16,7 +16,7 @@ struct Installing {
         if try await isThere() {
             let answer = try await phone.run(["uninstall", app.package])
             if try await isThere() {
-                return .blocked("an older version could not be removed: \(answer.lastLine)")
+                return .blocked(.olderVersion, answer.lastLine)
             }
         }
         let verb = app.files.count == 1 ? "install" : "install-multiple"
@@ -26,10 +26,10 @@ struct Installing {
         let isThere = try await isThere()
         guard let said = PhaseResult(answer, .install) else {
             return isThere
-                ? .pass : .blocked("adb ended with status \(answer.status) and no outcome: \(answer.lastLine)")
+                ? .pass : .blocked(.noOutcome, "adb \(answer.status) \(answer.lastLine)")
         }
         guard said.outcome == .pass else { return said }
-        guard isThere else { return .blocked("adb said Success, but the package is not there") }
+        guard isThere else { return .blocked(.notInstalled) }
         try await phone.shell(["dumpsys", "package", app.package], .log("package.txt", [.package]))
         return .pass
     }
@@ -39,7 +39,7 @@ struct Installing {
         let answer = try await phone.run(["uninstall", app.package], .whole("uninstall/adb.txt"))
         let isThere = try await isThere()
         if let said = PhaseResult(answer, .uninstall), said.outcome != .pass { return said }
-        if isThere { return .fail("the package is still there: \(answer.lastLine)") }
+        if isThere { return .fail(.stillInstalled, answer.lastLine) }
         return try await residue()
     }
 
@@ -49,11 +49,11 @@ struct Installing {
         let answer = try await phone.shell(["ls", "-d"] + folders)
         let lines = answer.words.split(separator: "\n")
         let left = lines.filter { folders.contains(String($0)) }
-        if !left.isEmpty { return .fail("left behind: \(left.joined(separator: ", "))") }
+        if !left.isEmpty { return .fail(.leftBehind, left.joined(separator: ", ")) }
         // Each folder must be said to be missing; anything else is no proof.
         let missing = lines.filter { $0.contains("No such file") }
         return missing.count == folders.count
-            ? .pass : PhaseResult(outcome: .pass, reason: "what is left could not be looked at: \(answer.lastLine)")
+            ? .pass : PhaseResult(outcome: .pass, reason: PhaseReason(.residueUnknown, answer.lastLine))
     }
 
     /// True if the phone knows the package. Its word, and not that of a status: old phones have none.

@@ -18,18 +18,19 @@ struct Launching {
         // A start that failed is looked at as well: what is there of the app tells why.
         let isAlive = try await sampler.look(into: folder, number: 1)
         guard start.outcome == .pass else { return start }
-        return isAlive ? .pass : .fail("no process of the app was left after the start")
+        return isAlive ? .pass : .fail(.noProcess)
     }
 
     /// What ingest will say of the start.
     private func verdict(_ answer: Answer, _ folder: String) -> PhaseResult {
         let reading = answer.reading(in: folder)
         if reading.steps.contains(where: { $0.step == .launch && $0.succeeded }) { return .pass }
-        guard let remark = reading.remarks.first else { return .blocked("am start said nothing: \(answer.lastLine)") }
-        let reason = remark.detail.isEmpty ? remark.code.meaning.en : "\(remark.code.meaning.en): \(remark.detail)"
+        guard let remark = reading.remarks.first else { return .blocked(.startUnanswered, answer.lastLine) }
         switch remark.code {
-        case .startTimeout, .commandFailed: return .fail(reason)
-        default: return .blocked(reason)
+        case .startTimeout: return .fail(.startTimeout, remark.detail)
+        case .commandFailed: return .fail(.commandFailed, remark.detail)
+        case .startOfOtherPackage: return .blocked(.startOfOtherPackage, remark.detail)
+        default: return .blocked(.startRefused, remark.detail)
         }
     }
 }

@@ -37,7 +37,7 @@ struct ScenarioPlayer {
         try await traffic.end()
         if !isAlive {
             result.outcome = .fail
-            result.reason = "no process of the app was left at the end"
+            result.reason = PhaseReason(.noProcess)
         }
         result.services = scenario.services
         if let host = scenario.controlHost { result.controlHostReached = try await reaches(host) }
@@ -74,7 +74,7 @@ struct ScenarioPlayer {
             let complaint = answer.words.split(separator: "\n").first {
                 $0.hasPrefix("Error") || $0.hasPrefix("java.lang.") || $0.hasPrefix("Exception ")
             }
-            return complaint.map { .fail(String($0.prefix(300))) }
+            return complaint.map { .fail(.stepRefused, String($0.prefix(300))) }
         }
     }
 
@@ -83,9 +83,9 @@ struct ScenarioPlayer {
         let file = "/data/local/tmp/touchstone-window.xml"
         let answer = try await phone.shell(line: "uiautomator dump \(file); cat \(file); rm -f \(file)")
         guard answer.text.contains("<hierarchy") else {
-            return .blocked("the screen could not be read: \(answer.lastLine)")
+            return .blocked(.screenUnreadable, answer.lastLine)
         }
-        return answer.text.contains(Self.escaped(text)) ? nil : .fail("not shown: \(text)")
+        return answer.text.contains(Self.escaped(text)) ? nil : .fail(.textNotShown, text)
     }
 
     /// As in an attribute of XML.
@@ -104,7 +104,8 @@ struct ScenarioPlayer {
         // The first trouble names the phase, and a failure outweighs what could not be looked at.
         guard result.outcome == .pass || result.outcome == .blocked && found.outcome == .fail else { return }
         result.outcome = found.outcome
-        result.reason = "step \(number): \(found.reason ?? "")"
+        result.reason = found.reason
+        result.reason?.step = number
     }
 
     private func reaches(_ host: String) async throws -> Bool {

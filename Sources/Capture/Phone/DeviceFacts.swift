@@ -18,6 +18,8 @@ struct DeviceFacts {
         device.abi = facts.property("ro.product.cpu.abi")
         device.sdk = facts.sdk > 0 ? facts.sdk : nil
         device.cores = cores(try await phone.shell(["cat", "/sys/devices/system/cpu/present"]).text)
+        let display = try await phone.shell(["dumpsys", "display"], .log("environment/display.txt", [.display]))
+        device.refreshHz = DeviceRun.read(RunFile(path: "display.txt", contents: display.output)).refreshHz
         device.ramKiB = memory(try await phone.shell(["cat", "/proc/meminfo"]).text)
         return (facts, device)
     }

@@ -1,3 +1,5 @@
+import DeviceRuns
+
 /// Why a command of a phone has no answer: the phone's trouble or ours, never the app's.
 enum PhoneTrouble: Error, Sendable {
     /// The way to the phone is gone, in adb's words.
@@ -12,13 +14,13 @@ enum PhoneTrouble: Error, Sendable {
     case machine(String)
 
     /// What `run.json` says.
-    var reason: String {
+    var reason: PhaseReason {
         switch self {
-        case .lost(let words): words
-        case .hung(let command, let seconds): "no answer within \(seconds) s: \(command)"
-        case .flooded(let command): "too much output: \(command)"
-        case .cancelled: "interrupted"
-        case .machine(let words): words
+        case .lost(let words): PhaseReason(.phoneLost, words)
+        case .hung(let command, let seconds): PhaseReason(.timedOut, "\(seconds) s, \(command)")
+        case .flooded(let command): PhaseReason(.tooMuchOutput, command)
+        case .cancelled: PhaseReason(.interrupted)
+        case .machine(let words): PhaseReason(.machine, words)
         }
     }
 

@@ -4,20 +4,26 @@ import DeviceRuns
 final class PhoneWorker {
     private let phone: Phone
     private let plan: CapturePlan
+    private let digest: Capture.Digest?
     private let report: @Sendable (CaptureEvent) -> Void
     private var run: RunRecord
     private var log: LogStream?
     private var sdk = 0
 
-    init(_ phone: Phone, _ plan: CapturePlan, runID: String, report: @escaping @Sendable (CaptureEvent) -> Void) {
+    init(
+        _ phone: Phone, _ plan: CapturePlan, runID: String, digest: Capture.Digest?,
+        report: @escaping @Sendable (CaptureEvent) -> Void
+    ) {
         self.phone = phone
         self.plan = plan
+        self.digest = digest
         self.report = report
         run = RunRecord(
             runId: runID, package: plan.app.package, mainComponent: plan.app.component,
             build: RunRecord.Build(
                 versionName: plan.app.versionName, versionCode: plan.app.versionCode, sha256: plan.app.sha256),
-            device: RunRecord.Device(serial: phone.serial), startedAt: Timestamp.now(),
+            device: RunRecord.Device(serial: phone.serial),
+            tool: plan.toolVersion.map { RunRecord.Tool(name: "touchstone", version: $0) }, startedAt: Timestamp.now(),
             phases: plan.phases.map { RunRecord.Phase(name: $0) })
     }
 
@@ -30,6 +36,7 @@ final class PhoneWorker {
             try save()
             try await prepare()
             try await phases()
+            try await lookAtConditions("end")
             run.partial = false
         } catch let error as PhoneTrouble {
             trouble = error
@@ -49,8 +56,26 @@ final class PhoneWorker {
         // A dark or locked screen shows no activity.
         try await phone.shell(["input", "keyevent", "KEYCODE_WAKEUP"])
         if sdk >= 26 { try await phone.shell(["wm", "dismiss-keyguard"]) }
+        try await lookAtConditions("begin")
         log = LogStream(phone, sdk: sdk)
         try save()
+    }
+
+    /// A phone gets warm and is unplugged, so it is looked at before and after; what it answers is kept as it is.
+    private func lookAtConditions(_ name: String) async throws {
+        phone.phase = "environment"
+        try await phone.shell(["dumpsys", "battery"], .log("environment/battery-\(name).txt", [.battery]))
+        if sdk >= 29 {
+            try await phone.shell(
+                ["dumpsys", "thermalservice"], .log("environment/thermal-\(name).txt", [.thermal]))
+        }
+        // Settings.Global.LOW_POWER_MODE, from Android 5; what was never set is off.
+        guard sdk >= 21 else { return }
+        switch try await phone.shell(["settings", "get", "global", "low_power"]).text.split(separator: "\n").first {
+        case "1": run.environment.batterySaver = true
+        case "0", "null": run.environment.batterySaver = run.environment.batterySaver ?? false
+        default: break
+        }
     }
 
     private func phases() async throws {
@@ -84,10 +109,10 @@ final class PhoneWorker {
             result = try await body()
         } catch let error as PhoneTrouble {
             trouble = error
-            result = .blocked(error.reason)
+            result = PhaseResult(outcome: .blocked, reason: error.reason)
         } catch {
             trouble = .cancelled
-            result = .blocked(PhoneTrouble.cancelled.reason)
+            result = .blocked(.interrupted)
         }
         note(result, of: name)
         report(.ended(serial: phone.serial, phase: name, outcome: result.outcome, reason: result.reason))
@@ -102,7 +127,9 @@ final class PhoneWorker {
     private func note(_ result: PhaseResult, of name: String) {
         guard let index = run.phases.firstIndex(where: { $0.name == name }) else { return }
         run.phases[index].outcome = result.outcome
-        run.phases[index].reason = result.reason
+        run.phases[index].code = result.reason?.code
+        run.phases[index].detail = result.reason?.detail
+        run.phases[index].step = result.reason?.step
         if !result.services.isEmpty {
             run.phases[index].services = result.services
             run.phases[index].failedServices = result.failedServices
@@ -138,19 +165,21 @@ final class PhoneWorker {
     }
 
     private func finish(_ trouble: PhoneTrouble?) async -> Bool {
-        var words = trouble?.reason
+        var reason = trouble?.reason
         do {
             try await log?.end()
             run.endedAt = Timestamp.now()
-            run.notes = words
+            run.trouble = reason.map { RunRecord.Trouble(code: $0.code, detail: $0.detail) }
             try save()
+            if let digest { try phone.bundle.writeManifest(digest) }
         } catch let error as PhoneTrouble {
             run.partial = true
-            words = words ?? error.reason
+            reason = reason ?? error.reason
         } catch {
             run.partial = true
+            reason = reason ?? PhaseReason(.machine, "\(phone.bundle.folder): \(error.localizedDescription)")
         }
-        report(.finished(serial: phone.serial, isPartial: run.partial, reason: words))
+        report(.finished(serial: phone.serial, isPartial: run.partial, reason: reason))
         return !run.partial
     }
 }

@@ -16,6 +16,8 @@ public struct CapturePlan: Sendable {
     public var scenarios: [Scenario] = []
     /// True to grant all permissions with the installation.
     public var grantsPermissions = false
+    /// The version of this program, for `run.json`.
+    public var toolVersion: String?
     /// How long a command may take.
     public var commandLimit = Duration.seconds(60)
     /// How long an installation may take.

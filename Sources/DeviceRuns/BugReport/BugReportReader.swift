@@ -78,7 +78,8 @@ struct BugReportReader {
 
     private static let services: [(StaticString, LogKind)] = [
         ("meminfo", .meminfo), ("cpuinfo", .cpuinfo), ("gfxinfo", .gfxinfo), ("netstats", .netstats),
-        ("package", .package), ("batterystats", .batterystats), ("dropbox", .dropBox),
+        ("package", .package), ("batterystats", .batterystats), ("dropbox", .dropBox), ("battery", .battery),
+        ("thermalservice", .thermal), ("display", .display),
     ]
 
     private static let sections: [(StaticString, LogKind)] = [

@@ -47,11 +47,12 @@ extension MetricMaker {
     private func phaseResult(_ name: String, _ metric: RunMetric) -> MetricResult {
         let phases = run.description?.phases.filter { $0.name == name || $0.name.hasPrefix(name + "/") } ?? []
         if let failed = phases.first(where: { $0.outcome == .fail }) {
-            return MetricResult(metric, failed: LocalizedText(zh: failed.reason, en: failed.reason))
+            return MetricResult(metric, failed: failed.why ?? LocalizedText(zh: "未说明原因", en: "nobody says why"))
         }
         if let blocked = phases.first(where: { $0.outcome == .blocked }) {
+            let why = blocked.why ?? LocalizedText(zh: "未说明原因", en: "nobody says why")
             return MetricResult(
-                metric, notMeasured: LocalizedText(zh: "受阻：\(blocked.reason)", en: "blocked: \(blocked.reason)"))
+                metric, notMeasured: LocalizedText(zh: "受阻：\(why.zh)", en: "blocked: \(why.en)"))
         }
         guard phases.contains(where: { $0.outcome == .pass }) else { return MetricResult(metric) }
         return MetricResult(metric, nil, nil, method: "run.json")

@@ -24,6 +24,24 @@ public struct TrafficShare: Sendable, Hashable {
     public var method: String
 }
 
+/// What went to and came from a host, as a capture of packets shows.
+public struct HostTraffic: Sendable, Hashable {
+    /// The name in TLS, HTTP or DNS, else the address.
+    public var host: String
+    /// Bytes in both directions.
+    public var bytes: Double
+}
+
+extension RunSummary {
+    /// The app's traffic by host, the largest first; a part of ``traffic``, and empty without a capture.
+    public var hosts: [HostTraffic] {
+        let found = measurements.filter { $0.method == CaptureReader.hostMethod }
+        let sums: [String: Double] = found.reduce(into: [:]) { $0[$1.detail, default: 0] += $1.value }
+        return sums.map { HostTraffic(host: $0.key, bytes: $0.value) }
+            .sorted { ($1.bytes, $0.host) < ($0.bytes, $1.host) }
+    }
+}
+
 extension MetricMaker {
     /// What is known of the app's traffic, by phase, direction and network; of one method, for the same bytes are
     /// counted by several.

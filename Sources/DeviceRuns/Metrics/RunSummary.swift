@@ -16,12 +16,15 @@ public struct RunSummary: Sendable {
     public let metrics: [MetricResult]
     /// The app's traffic by phase, direction and network; empty if it was not measured.
     public let traffic: [TrafficShare]
+    /// What the run was done under.
+    public let environment: RunEnvironment
     /// True if other packages have the app's uid, so that its traffic is theirs as well.
     public let sharesUID: Bool
 
     /// Sorts what was read and takes the figures.
     public init(_ run: DeviceRun) {
         self.run = run
+        environment = run.environment
         let readings = run.readings.map(\.reading)
         guard let package = run.package else {
             measurements = []

@@ -22,11 +22,18 @@ struct NetstatsReader {
         var reading = Reading(kind: .netstats)
         var lines = LineReader(slice, firstLine: firstLine)
         var isInUIDs = false
+        var isInInterfaces = false
+        var active = ActiveNetworks()
         var key: Key?
         var sums: [Key: Sum] = [:]
         while let line = lines.next() {
             let text = line.trimmed
-            if text.hasSuffix("stats:") {
+            if isInInterfaces, text.hasPrefix("iface=") {
+                active.add(text)
+            } else if text.hasPrefix("Active ") {
+                isInInterfaces = text.equals("Active interfaces:")
+            } else if text.hasSuffix("stats:") {
+                isInInterfaces = false
                 isInUIDs = text.equals("UID stats:")
                 key = nil
             } else if isInUIDs, text.hasPrefix("ident=") {
@@ -50,6 +57,7 @@ struct NetstatsReader {
                         detail: detail))
             }
         }
+        if let network = active.network { reading.properties[PhoneFact.network.rawValue] = network.rawValue }
         if sums.isEmpty { reading.note(.emptyNetstats, at: LogPlace(file: file, line: firstLine)) }
         return reading
     }

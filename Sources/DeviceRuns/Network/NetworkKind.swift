@@ -26,3 +26,23 @@ enum NetworkKind: String {
         return .other
     }
 }
+
+/// The networks that netstats lists as active.
+struct ActiveNetworks {
+    private var all: Set<NetworkKind> = []
+    private var standard: Set<NetworkKind> = []
+
+    /// Takes `iface=wlan0 ident=[{type=WIFI, …, defaultNetwork=true}]`; tunnels lie upon another of them.
+    mutating func add(_ text: LineText) {
+        guard let rest = text.afterPrefix("iface="), NetworkKind.ofInterface(rest.firstWord) != nil else { return }
+        let kind = NetworkKind.ofIdentity(rest)
+        all.insert(kind)
+        if rest.contains("defaultNetwork=true") { standard.insert(kind) }
+    }
+
+    /// The one that apps use by default, else the only one; nil if that cannot be told.
+    var network: NetworkKind? {
+        let candidates = standard.isEmpty ? all : standard
+        return candidates.count == 1 ? candidates.first : nil
+    }
+}

@@ -76,7 +76,13 @@ public enum LogKind: String, Sendable, CaseIterable, Codable {
     case properties
     /// `ps`.
     case processes = "ps"
-    /// Recognised, and of no use for the scores: `/proc/meminfo`, kernel logs, windows, displays, Wi-Fi and so on.
+    /// `dumpsys battery`.
+    case battery
+    /// `dumpsys thermalservice`.
+    case thermal
+    /// `dumpsys display`.
+    case display
+    /// Recognised, and of no use for the scores: `/proc/meminfo`, kernel logs, windows, Wi-Fi and so on.
     case other
     /// Not recognised.
     case unknown

@@ -26,8 +26,9 @@ enum LogMarks {
         ("pkg: /data/local/tmp/", .install), ("Failure [INSTALL_", .install), ("Failure [DELETE_", .uninstall),
         ("Failure [not installed for", .uninstall), ("adb: failed to install", .install), ("RecordTime,", .soloPi),
         ("<testsuite", .junit), ("MemTotal: ", .other), ("Wi-Fi is enabled", .other), ("Wi-Fi is disabled", .other),
-        ("Current Battery Service state", .other), ("COMMITTED STATS FROM ", .other), ("WINDOW MANAGER ", .other),
-        ("DISPLAY MANAGER", .other), ("IsStatusOverride:", .other), ("# tracer:", .other), ("TRACE:", .other),
+        ("Current Battery Service state", .battery), ("COMMITTED STATS FROM ", .other), ("WINDOW MANAGER ", .other),
+        ("DISPLAY MANAGER", .display), ("DisplayDeviceInfo{", .display), ("IsStatusOverride:", .thermal),
+        ("# tracer:", .other), ("TRACE:", .other),
     ]
 
     /// What stands within a line.

@@ -36,6 +36,8 @@ public struct PackageRecord: Sendable, Hashable {
     public var versionName: String?
     /// The API level it was made for.
     public var targetSDK: Int?
+    /// How its code is compiled, such as `speed-profile` or `verify`.
+    public var compilation: String?
     /// True for the version on the system partition that an update hides.
     public var isHidden = false
     /// Where it was read.

@@ -15,19 +15,22 @@ public struct DeviceRun: Sendable {
     public var commands: [CommandRecord]
     /// Lines of `commands.jsonl` that cannot be read.
     public var unreadableCommands: Int
+    /// How the files differ from the manifest; nil if there is none, or nobody looked.
+    public var manifestDifference: RunManifest.Difference?
 
     /// Files of the bundle itself, which are no logs.
-    private static let own: Set<String> = ["run.json", "commands.jsonl", "MANIFEST.sha256"]
+    private static let own: Set<String> = ["run.json", "commands.jsonl", RunManifest.name]
 
     /// Reads the files of a run.
     ///
     /// - Parameters:
     ///   - files: All files, in any order.
     ///   - package: The package under test, if the user names it; else that of `run.json`.
+    ///   - digests: SHA-256 of each file as it lies there, if the manifest is to be checked.
     ///   - read: Reads one file; given by those who have more than one core.
     /// - Throws: ``RunError`` if there is no file or `run.json` is wrong. A log that is not understood is no error.
     public init(
-        name: String, files: [RunFile], package: String?,
+        name: String, files: [RunFile], package: String?, digests: [String: [UInt8]]? = nil,
         read: ([RunFile]) -> [Reading] = { $0.map { DeviceRun.read($0) } }
     ) throws(RunError) {
         guard !files.isEmpty else { throw RunError(code: .empty, member: "", line: 0) }
@@ -38,6 +41,9 @@ public struct DeviceRun: Sendable {
             description = try RunDescription(parsing: file.contents)
         }
         self.package = package ?? description?.package
+        if let digests, let file = files.first(where: { $0.path == RunManifest.name }) {
+            manifestDifference = RunManifest(parsing: file.contents).difference(from: digests)
+        }
         let list = files.first { $0.path == "commands.jsonl" }.map { CommandRecord.read($0.contents) }
         commands = list?.commands ?? []
         unreadableCommands = list?.unreadable ?? 0
@@ -51,6 +57,9 @@ public struct DeviceRun: Sendable {
             .map(\.element)
         readings = Array(zip(logs.map(\.path), read(logs)))
     }
+
+    /// True if the capturing tool was stopped, or lost the phone, before all was done that it planned.
+    public var isPartial: Bool { description?.isPartial == true }
 
     /// When files were printed, by the path of the output: most dumps have no time of their own.
     var outputTimes: [String: LogTime] {
@@ -91,6 +100,7 @@ public struct DeviceRun: Sendable {
         device.fingerprint = device.fingerprint ?? property("ro.build.fingerprint", "ro.product.fingerprint")
         device.sdk = device.sdk ?? property("ro.build.version.sdk").flatMap { Int($0) }
         device.abi = device.abi ?? property("ro.product.cpu.abi")
+        device.refreshHz = device.refreshHz ?? readings.lazy.compactMap(\.reading.refreshHz).first
         return device
     }
 }

@@ -27,9 +27,9 @@ extension RunDescription {
             versionName: try build?.text("versionName"), versionCode: try build?.integer("versionCode"),
             apkSHA256: try build?.text("sha256"), device: try Self.device(try top.object("device")),
             network: try network?.text("type"), capture: try Self.capture(network),
-            startedAt: try top.text("startedAt"),
+            environment: try Self.environment(top), startedAt: try top.text("startedAt"),
             phases: try top.objects("phases").map(Self.phase), isPartial: try top.bool("partial") ?? false,
-            notes: try top.text("notes"))
+            trouble: try Self.cause(try top.object("trouble")), notes: try top.text("notes"))
     }
 
     private static func device(_ members: JSONMembers?) throws(RunError) -> RunDevice {
@@ -47,10 +47,30 @@ extension RunDescription {
         return device
     }
 
+    private static func environment(_ top: JSONMembers) throws(RunError) -> RunEnvironment {
+        var environment = RunEnvironment()
+        if let tool = try top.object("tool") {
+            let words = [try tool.text("name"), try tool.text("version")].compactMap(\.self).filter { !$0.isEmpty }
+            environment.tool = words.isEmpty ? nil : words.joined(separator: " ")
+        }
+        guard let members = try top.object("environment") else { return environment }
+        environment.batterySaver = try members.bool("batterySaver")
+        environment.thermalStatus = try members.integer("thermalStatus")
+        environment.power = try members.text("power")
+        environment.compilation = try members.text("compilation")
+        return environment
+    }
+
     private static func capture(_ network: JSONMembers?) throws(RunError) -> CaptureScope? {
         guard let network, let word = try network.text("capture") else { return nil }
         guard let scope = CaptureScope(rawValue: word) else { throw network.bad("capture") }
         return scope
+    }
+
+    private static func cause(_ members: JSONMembers?) throws(RunError) -> PhaseReason? {
+        guard let members, let word = try members.text("code") else { return nil }
+        guard let code = PhaseReason.Code(rawValue: word) else { throw members.bad("code") }
+        return PhaseReason(code, try members.text("detail") ?? "", step: try members.integer("step"))
     }
 
     private static func phase(_ members: JSONMembers) throws(RunError) -> RunPhase {
@@ -59,7 +79,8 @@ extension RunDescription {
         else { throw members.bad("outcome") }
         return RunPhase(
             name: name, outcome: outcome, reason: try members.text("reason") ?? "",
-            failedServices: try members.texts("failedServices"), services: try members.texts("services"),
+            cause: try Self.cause(members), failedServices: try members.texts("failedServices"),
+            services: try members.texts("services"),
             controlHostReached: try members.bool("controlHostReached"))
     }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// The phone of a run.
 public struct RunDevice: Sendable, Hashable {
     /// The maker, such as `Xiaomi`.
@@ -47,14 +49,21 @@ public struct RunPhase: Sendable, Hashable {
     public var name: String
     /// How it ended.
     public var outcome: PhaseOutcome
-    /// Why, if it did not succeed.
+    /// Why, if it did not succeed, in the operator's words; may be empty.
     public var reason: String
+    /// Why, as the capturing tool says.
+    public var cause: PhaseReason?
     /// Services that did not answer in it (无效服务).
     public var failedServices: [String]
     /// Services that were asked in it.
     public var services: [String]
     /// True if a host that has nothing to do with the app could be reached at the same time; nil if nobody looked.
     public var controlHostReached: Bool?
+
+    /// Why it did not succeed, or what could not be looked at; nil if nobody says.
+    public var why: LocalizedText? {
+        cause?.text ?? (reason.isEmpty ? nil : LocalizedText(zh: reason, en: reason))
+    }
 }
 
 /// What was captured where a capture of packets does not say whose they are.
@@ -85,12 +94,16 @@ public struct RunDescription: Sendable, Hashable {
     public var network: String?
     /// What captures of packets are of; nil if it is not said.
     public var capture: CaptureScope?
+    /// What it says of the environment that the device and the network do not say.
+    public var environment: RunEnvironment
     /// When it began, in ISO 8601.
     public var startedAt: String?
     /// The phases in their order.
     public var phases: [RunPhase]
     /// True if the capturing tool was stopped, or lost the phone, before all was done that it planned.
     public var isPartial: Bool
+    /// What ended it early.
+    public var trouble: PhaseReason?
     /// Words of the operator.
     public var notes: String?
 }

@@ -19,27 +19,18 @@ final class CaptureProgress: Sendable {
         // A run has dozens of phases of seconds: only how they ended is worth a line.
         case .phase: break
         case .ended(let serial, let phase, let outcome, let reason):
-            say(serial, "\(phase): \(word(outcome)[language])" + (reason.map { " (\($0))" } ?? ""))
+            say(serial, "\(phase): \(outcome.title[language])" + (reason.map { " (\($0.text[language]))" } ?? ""))
         case .finished(let serial, let isPartial, let reason):
             let text =
                 isPartial
                 ? LocalizedText(zh: "已中止，记录不完整", en: "ended, the bundle is partial")
                 : LocalizedText(zh: "记录完成", en: "recorded")
-            say(serial, text[language] + (reason.map { " (\($0))" } ?? ""))
+            say(serial, text[language] + (reason.map { " (\($0.text[language]))" } ?? ""))
         }
     }
 
     private func say(_ serial: String, _ words: String) {
         let title = titles.withLock { $0[serial] } ?? ""
         Console.complain(TerminalText.escaped((title.isEmpty ? serial : "\(title) (\(serial))") + ": " + words))
-    }
-
-    private func word(_ outcome: PhaseOutcome) -> LocalizedText {
-        switch outcome {
-        case .pass: LocalizedText(zh: "通过", en: "pass")
-        case .fail: LocalizedText(zh: "未通过", en: "fail")
-        case .blocked: LocalizedText(zh: "受阻", en: "blocked")
-        case .notRun: LocalizedText(zh: "未执行", en: "not run")
-        }
     }
 }

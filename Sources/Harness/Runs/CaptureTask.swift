@@ -71,7 +71,8 @@ public struct CaptureTask: Sendable {
             throw failure(.usage, zh: "文件夹已存在，不会覆盖", en: "this is there already and is not replaced", taken.path)
         }
         let progress = CaptureProgress(language: language)
-        let capture = Capture(adb: adb, plan: plan) { progress.show($0) }
+        let capture = Capture(
+            adb: adb, plan: plan, digest: { sha256(of: $0) }, report: { progress.show($0) })
         let whole = await Interruption.cancels { await capture.run(on: folders) }
         let partial = serials.filter { whole[$0] != true }
         guard partial.isEmpty else {
@@ -117,6 +118,7 @@ public struct CaptureTask: Sendable {
         plan.commandLimit = .seconds(order.commandSeconds)
         plan.installLimit = .seconds(order.installSeconds)
         plan.grantsPermissions = order.grantsPermissions
+        plan.toolVersion = Tool.version
         plan.scenarios = try order.scenarios.map(scenario)
         let names = plan.scenarios.map(\.name)
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {

@@ -32,7 +32,7 @@ public struct IngestTask: Sendable {
     ///
     /// - Throws: ``Failure`` as ``run(_:isExplained:)`` does.
     public func check(asJSON: Bool, to destination: Destination) async throws {
-        let page = RunContentsPage(try await files.summaries(of: files.package, limits, language))
+        let page = RunContentsPage(try await files.summaries(of: files.package, limits, language, checksManifest: true))
         if asJSON { return try Console.write(page.json(), to: destination) }
         try Console.write(page.text(in: language, style: Console.style(for: destination)), to: destination)
     }

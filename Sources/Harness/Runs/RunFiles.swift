@@ -54,8 +54,13 @@ public struct RunFiles: Sendable {
     }
 
     /// Reads the runs, one after the other; the files of each on all cores.
-    func summaries(of package: String?, _ limits: Limits, _ language: Language) async throws -> [RunSummary] {
-        let reader = RunReader(limits: limits, language: language, package: package)
+    ///
+    /// - Parameter checksManifest: True to compare the files with the manifest of their bundle.
+    func summaries(
+        of package: String?, _ limits: Limits, _ language: Language, checksManifest: Bool = false
+    ) async throws -> [RunSummary] {
+        let reader = RunReader(
+            limits: limits, language: language, package: package, checksManifest: checksManifest)
         var summaries: [RunSummary] = []
         for path in paths { summaries += try await reader.open(path).map { RunSummary($0) } }
         return summaries

@@ -5,6 +5,7 @@ import DeviceRuns
 import Findings
 import Foundation
 import Reports
+import Signing
 
 /// Opens the device runs that a user names: a bundle, a folder of bundles, a folder of logs, a zip of any of these, one
 /// log.
@@ -12,6 +13,8 @@ struct RunReader {
     let limits: Limits
     let language: Language
     let package: String?
+    /// True to compare the files of each bundle with its manifest.
+    var checksManifest = false
 
     /// How deep folders are looked into: a bundle needs four levels, a bug report six.
     private static let depthLimit = 12
@@ -21,23 +24,46 @@ struct RunReader {
     /// - Throws: ``Failure`` with one line that says what is wrong and where.
     func open(_ path: String) async throws -> [DeviceRun] {
         let name = InputReader.lastPart(of: path)
-        let files = try Self.isFolder(path) ? folder(path) : file(path)
+        let isFolder = Machine.isFolder(path)
+        let there = try isFolder ? folder(path) : file(path)
+        let files = isFolder ? try there.flatMap { try unpacked($0, path: path) } : there
+        // A manifest names files as they lie there, a zip as one.
+        let named = await digests(of: there)
         var runs: [DeviceRun] = []
         for (prefix, members) in Self.bundles(in: files) {
             let title = prefix.isEmpty ? name : InputReader.lastPart(of: prefix)
-            runs.append(try await run(title, members, path: prefix.isEmpty ? path : "\(path)/\(prefix)"))
+            let place = prefix.isEmpty ? path : "\(path)/\(prefix)"
+            runs.append(try await run(title, members, named.map { Self.digests($0, below: prefix) }, path: place))
         }
         return runs
     }
 
-    private func run(_ name: String, _ files: [RunFile], path: String) async throws -> DeviceRun {
+    /// SHA-256 by path, if the manifest is to be checked.
+    private func digests(of files: [RunFile]) async -> [String: [UInt8]]? {
+        guard checksManifest, files.contains(where: { InputReader.lastPart(of: $0.path) == RunManifest.name }) else {
+            return nil
+        }
+        let pairs = await Parallel.map(files, weight: \.contents.count) { ($0.path, sha256(of: $0.contents)) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    private static func digests(_ all: [String: [UInt8]], below prefix: String) -> [String: [UInt8]] {
+        guard !prefix.isEmpty else { return all }
+        return all.reduce(into: [:]) { mine, file in
+            if file.key.hasPrefix(prefix + "/") { mine[String(file.key.dropFirst(prefix.count + 1))] = file.value }
+        }
+    }
+
+    private func run(
+        _ name: String, _ files: [RunFile], _ digests: [String: [UInt8]]?, path: String
+    ) async throws -> DeviceRun {
         // Logs are read on all cores, the largest first.
         let readings = await Parallel.map(files, weight: \.contents.count) { file in
             (file.path, DeviceRun.read(file))
         }
         let byPath = Dictionary(readings) { first, _ in first }
         do {
-            return try DeviceRun(name: name, files: files, package: package) { wanted in
+            return try DeviceRun(name: name, files: files, package: package, digests: digests) { wanted in
                 wanted.map { byPath[$0.path] ?? DeviceRun.read($0) }
             }
         } catch {
@@ -78,17 +104,18 @@ struct RunReader {
                 case .typeDirectory where depth < Self.depthLimit: pending.append((inner, depth + 1))
                 case .typeRegular:
                     guard files.count < limits.files else { throw tooMany(path) }
-                    let bytes = try map("\(path)/\(inner)")
-                    if Self.isZip(bytes) {
-                        files += try members(of: bytes, named: inner + "!/", path: "\(path)/\(inner)")
-                    } else {
-                        files.append(RunFile(path: inner, contents: bytes))
-                    }
+                    files.append(RunFile(path: inner, contents: try map("\(path)/\(inner)")))
                 default: break
                 }
             }
         }
         return files
+    }
+
+    /// The files in a file: its members if it is a zip.
+    private func unpacked(_ file: RunFile, path: String) throws -> [RunFile] {
+        guard Self.isZip(file.contents) else { return [file] }
+        return try members(of: file.contents, named: file.path + "!/", path: "\(path)/\(file.path)")
     }
 
     /// The files of a zip; names are only shown, never used as paths on this machine.
@@ -127,11 +154,6 @@ struct RunReader {
     }
 
     private static func isZip(_ bytes: ByteSlice) -> Bool { bytes.bytes.hasASCII("PK\u{3}\u{4}") }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-    }
 
     private static func type(_ path: String) -> FileAttributeType? {
         (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType

@@ -106,23 +106,6 @@ extension Change {
     }
 }
 
-extension Outcome {
-    /// Its name for people.
-    var title: LocalizedText { Self.title(name) }
-
-    /// The name for people of the outcome of that name; another name as it is.
-    static func title(_ name: String) -> LocalizedText {
-        switch name {
-        case Outcome.pass.name: LocalizedText(zh: "通过", en: "pass")
-        case Outcome.fail.name: LocalizedText(zh: "不通过", en: "fail")
-        case Outcome.partial(0).name: LocalizedText(zh: "部分通过", en: "partial")
-        case Outcome.notApplicable.name: LocalizedText(zh: "不适用", en: "not applicable")
-        case Outcome.notAssessable.name: LocalizedText(zh: "无法判定", en: "not assessable")
-        default: LocalizedText(zh: name, en: name)
-        }
-    }
-}
-
 extension Owner {
     /// Its name for people.
     var title: LocalizedText {

@@ -72,19 +72,20 @@ extension BuildRecord.Check {
 extension BuildRecord.Finding {
     fileprivate init(_ triaged: TriagedFinding) {
         let finding = triaged.finding
+        let place = finding.evidence.first?.place
         self.init(
             fingerprint: triaged.fingerprint, severity: finding.severity, owner: finding.owner.name,
-            message: finding.message, place: finding.evidence.first.map { Self.text(of: $0.place) },
+            message: finding.message, place: place?.file, member: place.flatMap(Self.member),
             isSuppressed: !triaged.isOpen)
     }
 
-    /// The file, and what of it; without offsets, which move from build to build.
-    private static func text(of place: Place) -> String {
+    /// What is meant inside the file; without offsets, which move from build to build.
+    private static func member(of place: Place) -> String? {
         switch place {
-        case .xml(let file, let xpath): "\(file) \(xpath)"
-        case .code(let file, let method, _): "\(file) \(method)"
-        case .resource(_, let name, _): "resources.arsc \(name)"
-        case .entry, .file: place.file
+        case .xml(_, let xpath): xpath
+        case .code(_, let method, _): method
+        case .resource(_, let name, _): name
+        case .entry, .file: nil
         }
     }
 }

@@ -20,13 +20,31 @@ extension RunSummary {
         [
             "name": .string(run.name), "package": JSONValue(run.package),
             "runId": JSONValue(run.description?.runID), "versionName": JSONValue(run.description?.versionName),
-            "device": run.device.json, "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
+            "device": run.device.json, "environment": environment.json, "partial": .bool(run.isPartial),
+            "phases": .array(phases.map(\.json)),
+            "files": .array(run.readings.map { RunContentsPage.json($0.path, $0.reading) }),
             "metrics": .array(metrics.map(\.json)), "measurements": .array(measurements.map(\.json)),
             "incidents": .array(incidents.map(\.json)), "unattributedIncidents": .array(unattributed.map(\.json)),
-            "traffic": .array(traffic.map(\.json)), "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID),
+            "traffic": .array(traffic.map(\.json)), "hosts": .array(hosts.map(\.json)),
+            "foreignValues": .integer(foreign), "sharesUid": .bool(sharesUID),
             "commands": run.commandsJSON,
         ]
     }
+}
+
+extension RunPhase {
+    var json: JSONValue {
+        [
+            "name": .string(name), "outcome": .string(outcome.rawValue), "code": JSONValue(cause?.code.rawValue),
+            "detail": JSONValue(cause?.detail), "step": JSONValue(cause?.step), "reason": why?.json ?? .null,
+            "services": JSONValue(services), "failedServices": JSONValue(failedServices),
+            "controlHostReached": JSONValue(controlHostReached),
+        ]
+    }
+}
+
+extension HostTraffic {
+    fileprivate var json: JSONValue { ["host": .string(host), "bytes": .number(bytes)] }
 }
 
 extension DeviceRun {
@@ -45,6 +63,17 @@ extension RunDevice {
             "brand": JSONValue(brand), "model": JSONValue(model), "fingerprint": JSONValue(fingerprint),
             "sdk": JSONValue(sdk), "abi": JSONValue(abi), "cores": JSONValue(cores), "ramKiB": JSONValue(ramKiB),
             "refreshHz": JSONValue(refreshHz), "replay": .bool(isReplay),
+        ]
+    }
+}
+
+extension RunEnvironment {
+    var json: JSONValue {
+        [
+            "fingerprint": JSONValue(fingerprint), "refreshHz": JSONValue(refreshHz),
+            "batterySaver": JSONValue(batterySaver), "thermalStatus": JSONValue(thermalStatus),
+            "power": JSONValue(power), "network": JSONValue(network), "compilation": JSONValue(compilation),
+            "tool": JSONValue(tool),
         ]
     }
 }

@@ -6,6 +6,7 @@ import Scoring
 extension RunAnalysis {
     private static let modelsShown = 40
     private static let incidentsShown = 20
+    private static let rowsShown = 40
 
     func markdown(in language: Language, toolVersion: String) -> [UInt8] {
         var page = MarkdownPage(language: language)
@@ -29,7 +30,9 @@ extension RunAnalysis {
         let counts = page.say(
             zh: "\(summaries.count) 次运行，\(models.count) 种机型", en: "\(summaries.count) runs, \(models.count) models")
         let replay = hasReplay ? page.say(zh: "（含回放生成的运行，并非真机）", en: " (some made by replay, no real phone)") : ""
-        return [versions.isEmpty ? nil : MarkdownText.escaped(versions), counts + replay].compactMap(\.self)
+        let partial = summaries.count(where: \.run.isPartial)
+        let cut = partial > 0 ? page.say(zh: "（\(partial) 次不完整）", en: " (\(partial) partial)") : ""
+        return [versions.isEmpty ? nil : MarkdownText.escaped(versions), counts + replay + cut].compactMap(\.self)
             .joined(separator: " · ")
     }
 
@@ -64,8 +67,10 @@ extension RunAnalysis {
         page.head([page.say(zh: "机型", en: "Model")] + wanted.map { $0.title[page.language] })
         for summary in summaries.prefix(Self.modelsShown) {
             let replay = summary.run.device.isReplay ? page.say(zh: "（回放）", en: " (replay)") : ""
+            let partial = summary.run.isPartial ? page.say(zh: "（不完整）", en: " (partial)") : ""
             page.row(
-                [MarkdownText.escaped(summary.model) + replay] + wanted.map { cell(summary[$0], page.language) })
+                [MarkdownText.escaped(summary.model) + replay + partial]
+                    + wanted.map { cell(summary[$0], page.language) })
         }
         page.more(summaries.count - Self.modelsShown)
     }
@@ -83,6 +88,7 @@ extension RunAnalysis {
     private func metrics(_ summary: RunSummary, _ page: inout MarkdownPage) {
         page.line()
         page.line("**\(MarkdownText.escaped(summary.run.name))** \(MarkdownText.escaped(summary.model))")
+        circumstances(summary, &page)
         page.line()
         page.head([
             page.say(zh: "指标", en: "Metric"), page.say(zh: "数值:", en: "Value:"),
@@ -93,6 +99,57 @@ extension RunAnalysis {
             let method = [result.method, why].filter { !$0.isEmpty }.joined(separator: "; ")
             page.row([result.metric.title[page.language], cell(result, page.language), MarkdownText.escaped(method)])
         }
+        phases(summary, &page)
+        traffic(summary, &page)
+    }
+
+    /// What the run was done under, and that it was cut off.
+    private func circumstances(_ summary: RunSummary, _ page: inout MarkdownPage) {
+        let language = page.language
+        var words = summary.conditions.map { "\($0.title[language]) \($0.value[language])" }
+        if let partial = summary.incompleteness { words.insert(partial[language], at: 0) }
+        guard !words.isEmpty else { return }
+        page.line()
+        page.line(MarkdownText.escaped(words.joined(separator: page.say(zh: "，", en: ", "))))
+    }
+
+    private func phases(_ summary: RunSummary, _ page: inout MarkdownPage) {
+        guard !summary.phases.isEmpty else { return }
+        page.line()
+        page.head([
+            page.say(zh: "阶段", en: "Phase"), page.say(zh: "结果", en: "Outcome"), page.say(zh: "说明", en: "Remarks"),
+        ])
+        for phase in summary.phases.prefix(Self.rowsShown) {
+            page.row([
+                MarkdownText.escaped(phase.name), phase.outcome.title[page.language],
+                MarkdownText.escaped(phase.remark?[page.language] ?? ""),
+            ])
+        }
+        page.more(summary.phases.count - Self.rowsShown)
+    }
+
+    /// Traffic by phase, direction and network, and by host.
+    private func traffic(_ summary: RunSummary, _ page: inout MarkdownPage) {
+        guard summary.traffic.count > 1 || !summary.hosts.isEmpty else { return }
+        page.line()
+        page.head([
+            page.say(zh: "流量", en: "Traffic"), page.say(zh: "字节:", en: "Bytes:"), page.say(zh: "来源", en: "Method"),
+        ])
+        for share in summary.traffic.prefix(Self.rowsShown) {
+            let words = [share.phase, share.circumstances[page.language]].filter { !$0.isEmpty }
+            page.row([
+                MarkdownText.escaped(words.joined(separator: ", ")), Unit.bytes.text(share.bytes, page.language),
+                MarkdownText.escaped(share.method),
+            ])
+        }
+        for host in summary.hosts.prefix(Self.incidentsShown) {
+            page.row([
+                MarkdownText.code(host.host), Unit.bytes.text(host.bytes, page.language),
+                page.say(zh: "按主机", en: "by host"),
+            ])
+        }
+        page.more(summary.traffic.count - Self.rowsShown)
+        page.more(summary.hosts.count - Self.incidentsShown)
     }
 }
 

@@ -38,8 +38,10 @@ extension TextPage {
         if device.isReplay { words.append(say(zh: "由记录回放生成，并非真机", en: "made by replay, no real phone")) }
         row(zh: "手机", en: "Phone", words.joined(separator: ", "))
         if let version = run.description?.versionName { row(zh: "版本", en: "Version", version) }
-        if run.description?.isPartial == true {
-            row(zh: "记录", en: "Record", say(zh: "不完整，中途停止", en: "partial: it was stopped on the way"))
+        if let partial = summary.incompleteness { row(zh: "记录", en: "Record", partial[language]) }
+        let conditions = summary.conditions.map { "\($0.title[language]) \($0.value[language])" }
+        if !conditions.isEmpty {
+            row(zh: "环境", en: "Environment", conditions.joined(separator: say(zh: "，", en: ", ")))
         }
     }
 
@@ -51,7 +53,8 @@ extension TextPage {
             zh: "文件", en: "Files",
             say(zh: "\(files) 个，\(unknown) 个无法识别", en: "\(files), \(unknown) of them not recognised"))
         metrics(summary)
-        traffic(summary.traffic)
+        traffic(summary)
+        phases(summary)
         incidents(summary.incidents, zh: "事件", en: "Incidents")
         incidents(summary.unattributed, zh: "无法判断归属的事件", en: "Incidents of which it cannot be told whose they are")
         remarks(summary)
@@ -68,19 +71,35 @@ extension TextPage {
         }
     }
 
-    /// Traffic by phase, direction and network, where there is more to say than the sum.
-    private mutating func traffic(_ shares: [TrafficShare]) {
-        guard shares.count > 1 else { return }
-        heading(zh: "流量明细", en: "Traffic in detail")
-        for share in shares.prefix(40) {
-            let ground = share.isForeground.map {
-                $0 ? say(zh: "前台", en: "foreground") : say(zh: "后台", en: "background")
+    /// Traffic by phase, direction and network, where there is more to say than the sum, and by host.
+    private mutating func traffic(_ summary: RunSummary) {
+        let shares = summary.traffic
+        if shares.count > 1 {
+            heading(zh: "流量明细", en: "Traffic in detail")
+            for share in shares.prefix(40) {
+                let words = [share.phase, share.circumstances[language]].filter { !$0.isEmpty }
+                line("  \(Unit.bytes.text(share.bytes, language))  \(safe(words.joined(separator: ", ")))")
             }
-            let words = [share.phase, share.direction.title[language], share.network, ground].compactMap(\.self)
-            let what = words.filter { !$0.isEmpty }.joined(separator: ", ")
-            line("  \(Unit.bytes.text(share.bytes, language))  \(safe(what))")
+            more(shares.count - 40, indent: 2)
         }
-        more(shares.count - 40, indent: 2)
+        let hosts = summary.hosts
+        guard !hosts.isEmpty else { return }
+        heading(zh: "流量（按主机，\(hosts.count) 个）", en: "Traffic by host (\(hosts.count))")
+        for host in hosts.prefix(20) { line("  \(Unit.bytes.text(host.bytes, language))  \(safe(host.host))") }
+        more(hosts.count - 20, indent: 2)
+    }
+
+    /// How each phase ended.
+    mutating func phases(_ summary: RunSummary) {
+        let phases = summary.phases
+        guard !phases.isEmpty else { return }
+        heading(zh: "阶段（\(phases.count) 个）", en: "Phases (\(phases.count))")
+        for phase in phases.prefix(40) {
+            let remark = phase.remark.map { "  " + style(.dim, safe($0[language])) } ?? ""
+            let ink: Style.Ink = phase.outcome == .pass ? .green : phase.outcome == .fail ? .red : .yellow
+            line("  \(safe(phase.name))  \(style(ink, phase.outcome.title[language]))\(remark)")
+        }
+        more(phases.count - 40, indent: 2)
     }
 
     private func value(of result: MetricResult) -> String {

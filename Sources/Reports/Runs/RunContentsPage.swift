@@ -16,6 +16,8 @@ public struct RunContentsPage: Sendable {
             [
                 "name": .string(summary.run.name), "package": JSONValue(summary.run.package),
                 "described": .bool(summary.run.description != nil), "device": summary.run.device.json,
+                "environment": summary.environment.json, "partial": .bool(summary.run.isPartial),
+                "phases": .array(summary.phases.map(\.json)), "manifest": Self.json(summary.run.manifestDifference),
                 "files": .array(summary.run.readings.map { Self.json($0.path, $0.reading) }),
                 "metrics": .array(
                     summary.metrics.map { result in
@@ -29,6 +31,15 @@ public struct RunContentsPage: Sendable {
         }
         let document: JSONValue = ["schemaVersion": .integer(Analysis.schemaVersion), "runs": .array(runs)]
         return document.encoded()
+    }
+
+    /// How the files differ from the manifest; null without one.
+    private static func json(_ difference: RunManifest.Difference?) -> JSONValue {
+        guard let difference else { return .null }
+        return [
+            "changed": JSONValue(difference.changed), "missing": JSONValue(difference.missing),
+            "added": JSONValue(difference.added), "unreadable": .integer(difference.unreadable),
+        ]
     }
 
     /// One file of a run.
@@ -72,6 +83,9 @@ extension TextPage {
             commands.isEmpty
                 ? say(zh: "无", en: "not there")
                 : say(zh: "\(commands.count) 条，\(failed) 条未成功", en: "\(commands.count), \(failed) not successful"))
+        if let unknown = summary.unknownConditions { row(zh: "环境未知", en: "Not known", unknown[language]) }
+        manifest(summary.run.manifestDifference)
+        phases(summary)
         let readings = summary.run.readings
         heading(zh: "文件（\(readings.count) 个）", en: "Files (\(readings.count))")
         for (path, reading) in readings {
@@ -93,5 +107,28 @@ extension TextPage {
         for result in missing {
             line("  \(result.metric.title[language])  \(style(.dim, safe(result.reason?[language] ?? "")))")
         }
+    }
+
+    /// Whether the files are those that were recorded.
+    private mutating func manifest(_ difference: RunManifest.Difference?) {
+        let name = RunManifest.name
+        guard let difference else { return row(zh: name, en: name, say(zh: "无", en: "not there")) }
+        guard !difference.isEmpty else {
+            return row(zh: name, en: name, say(zh: "与文件一致", en: "the files are as recorded"))
+        }
+        row(zh: name, en: name, style(.red, say(zh: "与文件不一致", en: "the files are not as recorded")))
+        let lists = [
+            (LocalizedText(zh: "已改动", en: "changed"), difference.changed),
+            (LocalizedText(zh: "缺失", en: "missing"), difference.missing),
+            (LocalizedText(zh: "多出", en: "added"), difference.added),
+        ]
+        for (title, paths) in lists {
+            for path in paths.prefix(40) { line("  \(title[language])  \(safe(path))") }
+            more(paths.count - 40, indent: 2)
+        }
+        guard difference.unreadable > 0 else { return }
+        line(
+            say(
+                zh: "  \(difference.unreadable) 行无法读取", en: "  \(difference.unreadable) lines of it cannot be read"))
     }
 }

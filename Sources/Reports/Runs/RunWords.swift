@@ -12,6 +12,9 @@ extension LogKind {
         case .traces: LocalizedText(zh: "线程堆栈", en: "stacks of threads")
         case .javaStack: LocalizedText(zh: "异常堆栈", en: "stack of an exception")
         case .properties: LocalizedText(zh: "系统属性", en: "system properties")
+        case .battery: LocalizedText(zh: "电池状态", en: "battery state")
+        case .thermal: LocalizedText(zh: "温控状态", en: "thermal status")
+        case .display: LocalizedText(zh: "屏幕信息", en: "display")
         case .other: LocalizedText(zh: "其他系统信息，与评分无关", en: "of the system, of no use for scores")
         case .unknown: LocalizedText(zh: "无法识别", en: "not recognised")
         default: LocalizedText(zh: word, en: word)
@@ -74,25 +77,6 @@ extension MetricState {
         case .measured: LocalizedText(zh: "已测", en: "measured")
         case .failed: LocalizedText(zh: "失败", en: "failed")
         case .notMeasured: LocalizedText(zh: "未测", en: "not measured")
-        }
-    }
-}
-
-extension Unit {
-    /// A value in this unit as people read it.
-    func text(_ value: Double, _ language: Language) -> String {
-        func say(zh: String, en: String) -> String { language == .zh ? zh : en }
-        switch self {
-        case .milliseconds: return "\(Quantity.decimal(value, digits: 0)) ms"
-        case .percentOfCore:
-            return "\(Quantity.decimal(value, digits: 1)) %" + say(zh: "（单核）", en: " of a core")
-        case .percentOfDevice:
-            return "\(Quantity.decimal(value, digits: 1)) %" + say(zh: "（整机）", en: " of all cores")
-        case .percentOfFrames: return "\(Quantity.decimal(value, digits: 2)) %"
-        case .kibibytes: return value.magnitude < 1e12 ? "\(Quantity.decimal(value / 1024, digits: 1)) MiB" : "\(value)"
-        case .bytes: return value.magnitude < 1e15 ? Quantity.bytes(Int(value)) : "\(value)"
-        case .count: return Quantity.decimal(value, digits: 0)
-        case .perSecond: return "\(Quantity.decimal(value, digits: 1)) /s"
         }
     }
 }

@@ -13,6 +13,10 @@ struct CheckRun: AsyncParsableCommand {
         commandName: "check", abstract: "What is in a run, what is missing, and which metrics it can give.",
         usage: "touchstone runs check <run> ... [<options>]",
         discussion: """
+            Says what each file is, how each phase ended, what is known of the run's environment, and whether the files \
+            are those that were recorded: where a bundle has MANIFEST.sha256, files that were changed, taken away or \
+            added are named. That alone is no error.
+
             \(HelpText.statuses)
 
             EXAMPLES

@@ -39,6 +39,12 @@ extension RunAnalysis {
         if !versions.isEmpty { page.chip(zh: "版本", en: "Version", versions.joined(separator: ", ")) }
         page.chip(zh: "运行", en: "Runs", String(summaries.count))
         page.chip(zh: "机型", en: "Models", String(models.count))
+        let partial = summaries.count(where: \.run.isPartial)
+        if partial > 0 {
+            page.element(
+                "span", ["class": "chip bad"],
+                LocalizedText(zh: "\(partial) 次运行不完整，中途停止", en: "\(partial) runs partial, stopped on the way"))
+        }
         guard hasReplay else { return }
         page.element(
             "span", ["class": "chip bad"],

@@ -26,7 +26,7 @@ extension RunAnalysis {
         page.table(
             head, numbers: Set(4...Self.wanted.count + 1),
             summaries.prefix(Self.runsShown).map { summary in
-                [.text(summary.model)] + Self.wanted.map { cell(summary[$0]) }
+                [model(summary)] + Self.wanted.map { cell(summary[$0]) }
                     + [.text("\(summary.coverage) / \(summary.metrics.count)")]
             })
         page.left(summaries.count - Self.runsShown)
@@ -43,6 +43,11 @@ extension RunAnalysis {
                         en: "\(name.en) \(rate.passed)/\(tried), 95% interval \(ends)"))
             }
         }
+    }
+
+    private func model(_ summary: RunSummary) -> HTMLCell {
+        guard summary.run.isPartial else { return .text(summary.model) }
+        return .both(LocalizedText(zh: "\(summary.model)（不完整）", en: "\(summary.model) (partial)"))
     }
 
     private func cell(_ result: MetricResult) -> HTMLCell {
@@ -134,7 +139,10 @@ extension RunAnalysis {
                         "p", ["class": "label"],
                         LocalizedText(zh: "由记录回放生成，并非真机。", en: "Made by replay, no real phone."))
                 }
+                circumstances(summary, &page)
                 metrics(summary, &page)
+                phases(summary, &page)
+                traffic(summary, &page)
                 incidents(summary, &page)
                 remarks(summary, &page)
             }

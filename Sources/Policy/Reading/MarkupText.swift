@@ -2,36 +2,62 @@
 enum MarkupText {
     private static let blocks: Set<String> = [
         "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "article",
-        "header", "footer", "td", "th", "dd", "dt", "title", "body", "blockquote",
+        "header", "footer", "dd", "dt", "title", "body", "blockquote",
     ]
     private static let silent: Set<String> = ["script", "style", "noscript", "template", "head"]
+    private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-    /// HTML without tags, comments, scripts and styles; blocks stand on lines of their own.
-    static func ofHTML(_ html: String) -> String {
+    /// A page on the way to its text.
+    private struct Page {
+        var bytes: [UInt8] = []
+        var line = 1
+        var headings: Set<Int> = []
+        var items: Set<Int> = []
+        /// True inside a cell of a table, whose blocks stay in its row.
+        var isInCell = false
+
+        mutating func feed() {
+            if isInCell {
+                blank()
+            } else if bytes.last != 0x0a {
+                bytes.append(0x0a)
+                line += 1
+            }
+        }
+
+        mutating func blank() {
+            if let last = bytes.last, last != 0x20, last != 0x0a, last != 0x09 { bytes.append(0x20) }
+        }
+    }
+
+    /// HTML without tags, comments, scripts and styles; blocks and rows of tables stand on lines of their own.
+    static func ofHTML(_ html: String) -> MarkedText {
         let bytes = Array(html.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
+        var page = Page()
+        page.bytes.reserveCapacity(bytes.count)
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
             case UInt8(ascii: "<"):
-                position = tag(bytes, position, &result)
+                position = tag(bytes, position, &page)
             case UInt8(ascii: "&"):
-                position = entity(bytes, position, &result)
+                position = entity(bytes, position, &page.bytes)
             case 0x0a, 0x0d, 0x09:
-                if let last = result.last, last != 0x20, last != 0x0a { result.append(0x20) }
+                page.blank()
                 position += 1
             default:
-                result.append(byte)
+                page.bytes.append(byte)
                 position += 1
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return MarkedText(
+            text: String(decoding: page.bytes, as: UTF8.self), headings: page.headings, items: page.items,
+            joinsLines: false)
     }
 
     /// Takes a tag or a comment; what is not shown is skipped to its end.
-    private static func tag(_ bytes: [UInt8], _ start: Int, _ result: inout [UInt8]) -> Int {
+    private static func tag(_ bytes: [UInt8], _ start: Int, _ page: inout Page) -> Int {
         if bytes[start...].starts(with: "<!--".utf8) { return place(of: "-->", bytes, from: start + 4) ?? bytes.count }
         var position = start + 1
         let isEnd = position < bytes.count && bytes[position] == UInt8(ascii: "/")
@@ -43,7 +69,7 @@ enum MarkupText {
         }
         // `a < b` is no tag.
         guard !name.isEmpty || (position < bytes.count && bytes[position] == UInt8(ascii: "!")) else {
-            result.append(bytes[start])
+            page.bytes.append(bytes[start])
             return start + 1
         }
         var quote: UInt8?
@@ -59,11 +85,30 @@ enum MarkupText {
             }
         }
         let word = String(decoding: name, as: UTF8.self)
-        if blocks.contains(word), result.last != 0x0a { result.append(0x0a) }
+        shape(word, isEnd: isEnd, &page)
         guard silent.contains(word), !isEnd else { return position }
         return place(of: "</\(word)", bytes, from: position).map { end in
             (bytes[end...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
         } ?? bytes.count
+    }
+
+    /// What a tag does to the lines.
+    private static func shape(_ word: String, isEnd: Bool, _ page: inout Page) {
+        if word == "td" || word == "th" {
+            if !isEnd, let last = page.bytes.last, last != 0x0a {
+                if last == 0x20 { page.bytes.removeLast() }
+                page.bytes.append(0x09)
+            }
+            page.isInCell = !isEnd
+        } else if word == "tr" || word == "table" {
+            // A cell may lack its end.
+            page.isInCell = false
+        }
+        guard blocks.contains(word) else { return }
+        page.feed()
+        guard !isEnd, !page.isInCell else { return }
+        if headings.contains(word) { page.headings.insert(page.line) }
+        if word == "li" { page.items.insert(page.line) }
     }
 
     /// Where a text ends that is looked for; nil if it is not there.
@@ -111,12 +156,25 @@ enum MarkupText {
     }
 
     /// Markdown without marks of headings, emphasis, code, tables and links; the lines stay as they are.
-    static func ofMarkdown(_ markdown: String) -> String {
-        markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            var text = line.drop { $0 == "#" || $0 == ">" || $0 == " " }[...]
-            if line.allSatisfy({ "|-: ".contains($0) }) { text = "" }
-            return links(text.filter { $0 != "*" && $0 != "`" && $0 != "|" })
+    static func ofMarkdown(_ markdown: String) -> MarkedText {
+        var result = MarkedText(text: "", joinsLines: true)
+        let lines = markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        result.text = lines.enumerated().map { number, line in
+            let text = line.drop { $0 == "#" || $0 == ">" || $0 == " " }
+            if line.drop(while: { $0 == ">" || $0 == " " }).first == "#" { result.headings.insert(number + 1) }
+            guard !line.allSatisfy({ "|-: ".contains($0) }) else { return "" }
+            let isRow = text.first == "|"
+            if !isRow, ListMark.begins(String(text)) { result.items.insert(number + 1) }
+            let shown = text.filter { $0 != "*" && $0 != "`" && $0 != "|" || isRow && $0 == "|" }
+            return links(isRow ? cells(shown) : shown)
         }.joined(separator: "\n")
+        return result
+    }
+
+    /// `| a | b |` becomes a and b with a tab between them.
+    private static func cells(_ row: String) -> String {
+        let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
+        return cells.dropFirst().dropLast(cells.last == "" ? 1 : 0).joined(separator: "\t")
     }
 
     /// `[words](address)` becomes the words.
