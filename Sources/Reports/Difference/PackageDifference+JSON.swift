@@ -41,7 +41,6 @@ extension BuildDifference.Item {
             "message": finding.message.json,
         ]
         if isThere { members["suppressed"] = .bool(finding.isSuppressed) }
-        if isOfNewCheck { members["newCheck"] = .bool(true) }
         return .object(members)
     }
 }
