@@ -154,7 +154,11 @@ let package = Package(
         .target(name: "DeviceDaemon", path: "Tests/DeviceDaemon", swiftSettings: strict),
         tests("BytesTests", ["Bytes"]),
         tests("StatisticsTests", ["Statistics"]),
-        tests("HistoryTests", ["History", "Findings"]),
+        // What tests of the history kill.
+        .executableTarget(
+            name: "HistoryWriter", dependencies: ["History", "Findings"], path: "Tests/HistoryWriter",
+            swiftSettings: strict),
+        tests("HistoryTests", ["History", "HistoryWriter", "Bytes", "Findings"]),
         tests("NightlyTests", ["Nightly", "Statistics", "History", "Settings", "Findings"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
         tests(

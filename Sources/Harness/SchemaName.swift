@@ -32,6 +32,10 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case sheetCheck = "sheet-check"
     case policy
     case ratings
+    case historyList = "history-list"
+    case historyShow = "history-show"
+    case historyCompare = "history-compare"
+    case historyTrend = "history-trend"
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

@@ -59,11 +59,6 @@ extension BuildDifference {
     public var hasSameFindings: Bool { new.isEmpty && graver.isEmpty && fixed.isEmpty && unknown.isEmpty }
 }
 
-extension BuildDifference.ScoreChange {
-    /// True if the score or one of its ends moved.
-    public var isChanged: Bool { before != after }
-}
-
 extension BuildRecord {
     /// The failed checks: those with open findings first, the gravest first, then by id.
     fileprivate var failed: [Check] {

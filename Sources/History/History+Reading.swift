@@ -2,6 +2,15 @@ import Findings
 import Foundation
 
 extension History {
+    /// The night of an app that ``KeptNight/name`` names: `2026-11-23` is the last run of that day, `2026-11-23.2` the
+    /// second. Nil if it is not there.
+    public func night(of app: String, named name: String) throws -> KeptNight? {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        let nights = try nights(of: app).filter { $0.day == parts.first.map(String.init) }
+        guard parts.count > 1 else { return nights.last }
+        return nights.first { Int(parts[1]) == $0.run }
+    }
+
     /// The names of the apps, sorted.
     public func apps() throws -> [String] {
         try database.rows("SELECT DISTINCT app FROM night ORDER BY app").compactMap { $0.first?.text }
@@ -52,11 +61,14 @@ extension History {
 
     /// The last night of an app that passed and has a build, which later ones are compared with; nil if there is none.
     ///
-    /// - Parameter branch: Only nights of that branch; nil for all.
+    /// - Parameters:
+    ///   - branch: Only nights of that branch; nil for all.
+    ///   - day: Only nights of that day or earlier; nil for all.
     public func lastPassed(
-        of app: String, branch: String? = nil
+        of app: String, branch: String? = nil, until day: String? = nil
     ) throws -> (day: String, run: Int, commit: String?, record: BuildRecord)? {
         for night in try nights(of: app, branch: branch, passed: true).reversed() {
+            if let day, night.day > day { continue }
             guard let record = try record(of: night) else { continue }
             return (night.day, night.run, night.commit, record)
         }

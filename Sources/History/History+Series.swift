@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 
 extension History {
     /// All values that were measured in some nights, night by night in the order given.
@@ -66,6 +67,18 @@ extension History {
         }
     }
 
+    /// The gates of some nights, night by night in the order given.
+    public func gates(of nights: [KeptNight]) throws -> [[Night.Gate]] {
+        try read("place, name, title_zh, title_en, state, details", from: "gate", of: nights) { row in
+            guard let json = row[5].text,
+                let details = try? JSONDecoder().decode([LocalizedText].self, from: Data(json.utf8))
+            else { throw HistoryError.damaged("gate") }
+            return Night.Gate(
+                name: row[1].text ?? "", title: LocalizedText(zh: row[2].text ?? "", en: row[3].text ?? ""),
+                state: row[4].text ?? "", details: details)
+        }
+    }
+
     /// Rows of a table whose columns begin with the night and end with a checksum, in the order of its key.
     func read<Value>(
         _ columns: String, from table: String, of nights: [KeptNight], make: ([DatabaseValue]) throws -> Value?
@@ -73,7 +86,7 @@ extension History {
         let places = Dictionary(nights.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let list = places.keys.sorted().map(String.init).joined(separator: ", ")
         let rows = try database.rows(
-            "SELECT night, \(columns), checksum FROM \(table) WHERE night IN (\(list)) ORDER BY night")
+            "SELECT night, \(columns), checksum FROM \(table) WHERE night IN (\(list)) ORDER BY night, 2, 3")
         var values = [[Value]](repeating: [], count: nights.count)
         for row in rows {
             let inner = try HistoryRow.opened(Array(row.dropFirst()), of: table)

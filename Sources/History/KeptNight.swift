@@ -39,6 +39,6 @@ public struct KeptNight: Sendable, Hashable {
         public var openFindings: Int?
     }
 
-    /// `2026-11-23`, with `.2` for the second run of the day.
-    public var name: String { run == 1 ? day : "\(day).\(run)" }
+    /// `2026-11-23.1`: the day and which run of it.
+    public var name: String { "\(day).\(run)" }
 }

@@ -94,7 +94,7 @@ struct ShareOptions: ParsableArguments {
 
 extension CalendarDay {
     /// Reads `2026-11-23`.
-    fileprivate static func parse(_ text: String) throws -> CalendarDay {
+    static func parse(_ text: String) throws -> CalendarDay {
         guard let day = CalendarDay(text) else { throw ValidationError("give a day of the calendar, as 2026-11-23") }
         return day
     }

@@ -76,7 +76,7 @@ struct BuildDifferenceTests {
                 check("A-4", .pass), check("A-5", .fail, isScored: false),
             ], score: 60)
         let score = try #require(BuildDifference(from: old, to: new).scores.first)
-        #expect(score.isChanged)
+        #expect(score.before.point == 80 && score.after.point == 60)
         #expect(score.causes.map(\.ruleID) == ["A-1", "A-4"])
         #expect(score.causes.map(\.before) == ["pass", nil])
         #expect(score.causes.map(\.after) == ["fail", "pass"])

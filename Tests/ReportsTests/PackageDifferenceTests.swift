@@ -63,7 +63,7 @@ struct PackageDifferenceTests {
 
     @Test func aScoreThatMovedNamesItsChecks() throws {
         let score = try #require(Self.difference().changes.scores.first { $0.after.indicator == .package })
-        #expect(score.isChanged)
+        #expect(score.isMoved)
         let cause = try #require(score.causes.first { $0.ruleID == "PKG-020" })
         #expect(cause.before == "pass")
         #expect(cause.after == "fail")
@@ -75,7 +75,7 @@ struct PackageDifferenceTests {
         let same = PackageDifference(from: old, to: new).changes
         #expect(same.hasSameFindings && !same.persisting.isEmpty)
         #expect(same.contents.isEmpty)
-        #expect(same.scores.allSatisfy { !$0.isChanged && $0.causes.isEmpty })
+        #expect(same.scores.allSatisfy { !$0.isMoved && $0.causes.isEmpty })
     }
 
     @Test func findingsOfAnotherCatalogueAreMarked() throws {

@@ -24,7 +24,7 @@ public struct MetricComparison: Sendable, Hashable {
     /// Wilcoxon's signed rank p over the models; nil for one model, or fewer than six.
     public var signedRank: Double?
     /// Earlier nights that were not compared with, because something of their surroundings is another.
-    public var refusals: [Refusal]
+    public var refusals: [Refusal] = []
 }
 
 /// Nights that were not compared with tonight, and why.
@@ -44,9 +44,9 @@ public struct RateComparison: Sendable, Hashable {
     /// What was tried: install, launch, uninstall, or runs without a crash.
     public var metric: RunMetric
     /// Failures and trials of the nights before that were compared with.
-    public var before: NightRate.Trials
+    public var before: Trials
     /// Failures and trials of tonight.
-    public var after: NightRate.Trials
+    public var after: Trials
     /// Fisher's exact p, adjusted for all that was compared in this night; nil if nothing was tested.
     public var adjusted: Double?
     /// The verdict.
@@ -54,5 +54,8 @@ public struct RateComparison: Sendable, Hashable {
     /// With no failure tonight: the most that the rate may be, with a confidence of 95 % (rule of three).
     public var bound: Double?
     /// Earlier nights of a model that were not compared with, because something of their surroundings is another.
-    public var refusals: [Refusal]
+    public var refusals: [Refusal] = []
+
+    /// So many failures of so many trials.
+    public typealias Trials = NightRate.Trials
 }

@@ -72,13 +72,14 @@ extension BuildRecord.Check {
 extension BuildRecord.Finding {
     fileprivate init(_ triaged: TriagedFinding) {
         let finding = triaged.finding
+        let place = finding.evidence.first?.place
         self.init(
             fingerprint: triaged.fingerprint, severity: finding.severity, owner: finding.owner.name,
-            message: finding.message, place: finding.evidence.first?.place.file,
-            member: finding.evidence.first.flatMap { Self.member(of: $0.place) }, isSuppressed: !triaged.isOpen)
+            message: finding.message, place: place?.file, member: place.flatMap(Self.member),
+            isSuppressed: !triaged.isOpen)
     }
 
-    /// What is meant in the file; without offsets, which move from build to build.
+    /// What is meant inside the file; without offsets, which move from build to build.
     private static func member(of place: Place) -> String? {
         switch place {
         case .xml(_, let xpath): xpath

@@ -1,6 +1,5 @@
 import Findings
 import History
-import Scoring
 
 extension PackageDifference {
     /// The comparison as JSON; its shape is stated by ``Schemas``, `difference`.
@@ -42,7 +41,6 @@ extension BuildDifference.Item {
             "message": finding.message.json,
         ]
         if isThere { members["suppressed"] = .bool(finding.isSuppressed) }
-        if isOfNewCheck { members["newCheck"] = .bool(true) }
         return .object(members)
     }
 }
@@ -50,7 +48,7 @@ extension BuildDifference.Item {
 extension BuildDifference.ScoreChange {
     fileprivate var json: JSONValue {
         [
-            "indicator": .string(after.indicator.rawValue), "before": before.json, "after": after.json,
+            "indicator": .string(after.indicator.rawValue), "before": before.intervalJSON, "after": after.intervalJSON,
             "causes": .array(
                 causes.map { cause in
                     [
@@ -60,10 +58,6 @@ extension BuildDifference.ScoreChange {
                 }),
         ]
     }
-}
-
-extension BuildRecord.Score {
-    var json: JSONValue { ["point": JSONValue(point), "low": .number(low), "high": .number(high)] }
 }
 
 extension ContentChange {

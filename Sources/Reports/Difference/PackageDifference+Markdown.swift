@@ -1,6 +1,5 @@
 import Findings
 import History
-import Scoring
 
 extension PackageDifference {
     /// The comparison as Markdown, to be put into a merge request.
@@ -50,7 +49,7 @@ extension PackageDifference {
             let causes = score.causes.map { "\($0.ruleID) \($0.text(in: page.language))" }.joined(separator: "; ")
             page.row(
                 [
-                    score.after.indicator.title[page.language], score.before.interval.text, score.after.interval.text,
+                    score.after.indicator.title[page.language], score.before.text, score.after.text,
                     causes,
                 ].map(MarkdownText.escaped))
         }

@@ -1,6 +1,5 @@
 import Findings
 import History
-import Scoring
 
 extension PackageDifference {
     /// The comparison for people, as lines of text.
@@ -41,8 +40,8 @@ extension PackageDifference {
         for score in changes.scores {
             let title = TerminalText.padded(score.after.indicator.title[page.language], to: 24)
             let same = page.say(zh: "不变", en: "unchanged")
-            let after = score.isChanged ? "→ \(score.after.interval.text)" : same
-            page.line("  \(title)\(score.before.interval.text) \(after)")
+            let after = score.isMoved ? "→ \(score.after.text)" : same
+            page.line("  \(title)\(score.before.text) \(after)")
             for cause in score.causes {
                 page.line("      \(cause.ruleID)  \(cause.text(in: page.language))")
             }

@@ -1,6 +1,5 @@
 import Findings
 import History
-import Scoring
 
 /// What became of an app from one package to a later one, for reports: findings, scores, and what is in it.
 public struct PackageDifference: Sendable {
@@ -77,17 +76,4 @@ public struct PackageDifference: Sendable {
 extension BuildDifference.Item {
     /// What marks a finding whose check the earlier catalogue did not have.
     static let ofNewCheck = LocalizedText(zh: "（新检查项）", en: "(new check)")
-}
-
-extension BuildRecord.Score {
-    /// The score with its ends.
-    var interval: Interval { Interval(point: point, low: low, high: high) }
-}
-
-extension BuildDifference.Cause {
-    /// The verdict of then and of now.
-    func text(in language: Language) -> String {
-        let absent = LocalizedText(zh: "无此检查项", en: "no such check")
-        return [before, after].map { ($0.map(Outcome.title) ?? absent)[language] }.joined(separator: " → ")
-    }
 }

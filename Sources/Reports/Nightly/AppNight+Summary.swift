@@ -31,7 +31,8 @@ extension AppNight {
     /// The earlier nights that were not compared with, each reason once.
     var refusals: [Refusal] {
         var seen: Set<Refusal> = []
-        return metrics.flatMap(\.refusals).filter { seen.insert($0).inserted }
+        let all = metrics.flatMap(\.refusals) + rates.flatMap(\.refusals)
+        return all.filter { seen.insert($0).inserted }
     }
 
     /// Which build it is: version, commit, branch.

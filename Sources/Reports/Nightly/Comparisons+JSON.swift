@@ -25,13 +25,14 @@ extension Difference {
         return [
             "estimate": JSONValue(finite: estimate), "interval": ends ?? .null, "p": JSONValue(finite: p),
             "limit": JSONValue(finite: limit), "before": .integer(before), "after": .integer(after),
+            "absolute": .bool(isAbsolute),
         ]
     }
 }
 
 extension Refusal {
     fileprivate var json: JSONValue {
-        ["what": what.json, "before": .string(before), "after": .string(after), "nights": .integer(nights)]
+        ["what": what.json, "before": JSONValue(before), "after": JSONValue(after), "nights": .integer(nights)]
     }
 }
 
@@ -42,6 +43,7 @@ extension RateComparison {
             "metric": .string(metric.rawValue), "before": before.json, "after": after.json,
             "adjusted": JSONValue(finite: adjusted), "verdict": .string(verdict.name),
             "needed": JSONValue(verdict.needed), "bound": JSONValue(finite: bound),
+            "refusals": .array(refusals.map(\.json)),
         ]
     }
 }

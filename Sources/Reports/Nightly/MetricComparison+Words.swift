@@ -47,9 +47,15 @@ extension MetricComparison {
     /// The difference with its interval and probability; nil without one.
     var evidence: LocalizedText? {
         guard let difference else { return nil }
-        var (zh, en) = ([NightNumbers.percent(difference.estimate)], [NightNumbers.percent(difference.estimate)])
+        func text(_ value: Double) -> String {
+            guard difference.isAbsolute else { return NightNumbers.percent(value) }
+            return (value > 0 ? "+" : "") + (unit?.text(value, .en) ?? Quantity.decimal(value, digits: 2))
+        }
+        var (zh, en) = ([text(difference.estimate)], [text(difference.estimate)])
         if let interval = difference.interval {
-            let ends = NightNumbers.percent(interval)
+            let ends =
+                difference.isAbsolute
+                ? "\(text(interval.lowerBound)) … \(text(interval.upperBound))" : NightNumbers.percent(interval)
             zh.append("95% 置信区间 \(ends)")
             en.append("95 % interval \(ends)")
         }
@@ -63,9 +69,12 @@ extension MetricComparison {
             zh.append("Wilcoxon 符号秩 p \(p)")
             en.append("signed rank p \(p)")
         }
-        let limit = Quantity.decimal(100 * difference.limit, digits: 1)
-        zh.append("变化达 \(limit) % 才计")
-        en.append("a change of \(limit) % matters")
+        let limit =
+            difference.isAbsolute
+            ? String(text(difference.limit).drop { $0 == "+" })
+            : "\(Quantity.decimal(100 * difference.limit, digits: 1)) %"
+        zh.append("变化达 \(limit) 才计")
+        en.append("\(limit) matters")
         return LocalizedText(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
     }
 }
@@ -73,9 +82,11 @@ extension MetricComparison {
 extension Refusal {
     /// What was not compared, and why, in one sentence.
     var sentence: LocalizedText {
-        LocalizedText(
-            zh: "\(nights) 晚的数据未参与比较：\(what.zh)不同（\(before) → \(after)）",
+        let unknown = LocalizedText(zh: "未知", en: "not known")
+        func side(_ value: String?, _ language: Language) -> String { value ?? unknown[language] }
+        return LocalizedText(
+            zh: "\(nights) 晚的数据未参与比较：\(what.zh)不同（\(side(before, .zh)) → \(side(after, .zh))）",
             en: "\(nights) \(nights == 1 ? "night" : "nights") not compared with: another \(what.en) "
-                + "(\(before) → \(after))")
+                + "(\(side(before, .en)) → \(side(after, .en)))")
     }
 }

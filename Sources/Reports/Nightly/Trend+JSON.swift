@@ -19,7 +19,7 @@ extension Trend {
                         "index": .integer(change.index), "p": JSONValue(finite: change.point.p),
                         "meanBefore": JSONValue(finite: change.point.meanBefore),
                         "meanAfter": JSONValue(finite: change.point.meanAfter), "worse": .bool(isWorse(change)),
-                        "step": JSONValue(change.isStep),
+                        "step": JSONValue(change.isStep), "conditions": .array(change.conditions.map(\.json)),
                     ]
                 }),
         ]

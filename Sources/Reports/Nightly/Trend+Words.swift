@@ -49,8 +49,13 @@ extension Trend {
         let zh = [point.meanBefore, point.meanAfter].map { text($0, .zh) }.joined(separator: " → ")
         let en = [point.meanBefore, point.meanAfter].map { text($0, .en) }.joined(separator: " → ")
         let step = Self.step(change.isStep)
-        return LocalizedText(
+        var sentence = LocalizedText(
             zh: "\(when)：均值 \(zh)，p \(p)，\(step.zh)", en: "\(when): mean \(en), p \(p), \(step.en)")
+        if !change.conditions.isEmpty {
+            sentence.zh += "；同时改变：" + change.conditions.map(\.zh).joined(separator: "、")
+            sentence.en += "; also another " + change.conditions.map(\.en).joined(separator: ", ")
+        }
+        return sentence
     }
 
     private static func step(_ isStep: Bool?) -> LocalizedText {

@@ -59,7 +59,7 @@ struct NightOutputTests {
     func wording(_ language: Language) {
         for format in [NightFormat.text, .markdown] {
             let text = Self.text(format, language)
-            for word in ["PKG-020", "+14.", " ms (50) → ", "60 Hz", "0.0002"] {
+            for word in ["PKG-020", "14.1 %", " ms (50) → ", "60 Hz", "0.0002"] {
                 #expect(text.contains(word), "\(format) \(word)")
             }
             #expect(text.contains(language == .zh ? "未知" : "unknown"))

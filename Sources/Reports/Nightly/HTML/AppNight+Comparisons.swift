@@ -35,12 +35,12 @@ extension AppNight {
 }
 
 extension MetricComparison {
-    /// The comparison as a row of a plot; nil if there is nothing to draw.
+    /// The comparison as a row of a plot; nil if there is nothing to draw, or no share of what was before.
     fileprivate func row(_ grade: String) -> IntervalPlot.Row? {
-        difference.map {
-            IntervalPlot.Row(
-                name: title, estimate: $0.estimate, interval: $0.interval, limit: $0.limit, grade: grade)
-        }
+        guard let difference, !difference.isAbsolute else { return nil }
+        return IntervalPlot.Row(
+            name: title, estimate: difference.estimate, interval: difference.interval, limit: difference.limit,
+            grade: grade)
     }
 }
 
@@ -64,13 +64,22 @@ extension HTMLWriter {
 extension MetricComparison {
     fileprivate var cells: [HTMLCell] {
         let values = LocalizedText(zh: values(.zh) ?? "–", en: values(.en) ?? "–")
-        let change = difference.map { NightNumbers.percent($0.estimate) }
-        let ends = difference?.interval.map(NightNumbers.percent)
-        let limit = difference.map { "\(Quantity.decimal(100 * $0.limit, digits: 1)) %" }
+        let change = difference.map { amount($0.estimate, isSigned: true) }
+        let ends = difference?.interval.map { interval in
+            [interval.lowerBound, interval.upperBound].map { amount($0, isSigned: true) }.joined(separator: " … ")
+        }
+        let limit = difference.map { amount($0.limit, isSigned: false) }
         return [
             .both(title), .both(values), .text(change ?? "–"), .text(ends ?? "–"),
             .text(adjusted.map(NightNumbers.cell) ?? "–"), .text(limit ?? "–"), .both(remarks),
         ]
+    }
+
+    /// A difference as a share, or in the unit of the values where no share can be taken.
+    private func amount(_ value: Double, isSigned: Bool) -> String {
+        let sign = isSigned && value > 0 ? "+" : ""
+        guard difference?.isAbsolute == true else { return "\(sign)\(Quantity.decimal(100 * value, digits: 1)) %" }
+        return sign + (unit?.short(value) ?? Quantity.decimal(value, digits: 2))
     }
 
     /// What stands in no column of its own.
