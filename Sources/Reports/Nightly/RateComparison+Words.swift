@@ -30,7 +30,7 @@ extension RateComparison {
         bound.map { bound in
             let most = Quantity.decimal(100 * bound, digits: 1)
             return LocalizedText(
-                zh: "今晚无失败，失败率至多 \(most) %（95% 置信，三分法则）",
+                zh: "今晚无失败，失败率至多 \(most) %（95% 置信，三法则）",
                 en: "no failure tonight: the rate is at most \(most) % (95 %, rule of three)")
         }
     }

@@ -65,7 +65,7 @@ struct NightOutputTests {
             #expect(text.contains(language == .zh ? "未知" : "unknown"))
             #expect(text.contains(language == .zh ? "无法判定" : "could not be judged"))
             #expect(text.contains(language == .zh ? "仅因检查目录更新" : "another catalogue alone"))
-            #expect(text.contains(language == .zh ? "三分法则" : "rule of three"))
+            #expect(text.contains(language == .zh ? "三法则" : "rule of three"))
             #expect(!text.contains("\u{1b}") && !text.contains("\u{202e}"))
         }
         #expect(Self.text(.text, language).contains("2026-11-"))
