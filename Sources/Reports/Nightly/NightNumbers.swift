@@ -40,6 +40,16 @@ enum NightNumbers {
 }
 
 extension Verdict {
+    /// Its name for people.
+    var title: LocalizedText {
+        switch self {
+        case .worse: LocalizedText(zh: "劣化", en: "worse")
+        case .better: LocalizedText(zh: "改善", en: "better")
+        case .same: LocalizedText(zh: "持平", en: "same")
+        case .unknown: LocalizedText(zh: "未知", en: "unknown")
+        }
+    }
+
     /// With how many values a side it could be told; nil if it is told, or that would take too many.
     var needed: Int? {
         if case .unknown(let needed) = self { needed } else { nil }
