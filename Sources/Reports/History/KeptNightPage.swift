@@ -66,7 +66,8 @@ public struct KeptNightPage: Sendable {
         for (check, finding) in all.prefix(Self.findingsShown) {
             let mark = finding.isSuppressed ? " " + page.style(.dim, page.suppressedTag) : ""
             page.line(
-                "\(page.tag(finding.severity)) \(page.safe(check.id))\(mark)  \(page.safe(finding.message[page.language]))")
+                "\(page.tag(finding.severity)) \(page.safe(check.id))\(mark)  \(page.safe(finding.message[page.language]))"
+            )
         }
         page.more(all.count - Self.findingsShown, indent: 2)
     }
@@ -82,7 +83,8 @@ public struct KeptNightPage: Sendable {
         if !trials.isEmpty { page.heading(zh: "失败次数", en: "Failures") }
         for trial in trials {
             page.line(
-                page.safe("  \(trial.metric.title[page.language]) · \(trial.model): \(trial.failures) / \(trial.count)"))
+                page.safe("  \(trial.metric.title[page.language]) · \(trial.model): \(trial.failures) / \(trial.count)")
+            )
         }
     }
 
