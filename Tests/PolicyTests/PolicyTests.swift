@@ -121,28 +121,4 @@ struct PolicyTests {
         #expect(PolicyReading([try document("")]).scores.isEmpty)
         #expect(PolicyDocument(parsing: ByteSlice([0x80, 0xff, 0xfe, 0x00]), name: "p", form: .plain) == nil)
     }
-
-    @Test("Permissions and SDKs of the package that the text leaves out are named")
-    func package() throws {
-        var claims = PackageClaims()
-        let analysis = """
-            {"schemaVersion": 1, "permissions": [{"name": "android.permission.CAMERA", "level": "dangerous|instant"},
-             {"name": "android.permission.READ_CONTACTS", "level": "dangerous"},
-             {"name": "android.permission.INTERNET", "level": "normal"}],
-             "components": [{"kind": "activity", "name": "a.B"}],
-             "checks": [{"findings": [{"owner": "sdk:Umeng Analytics"}, {"owner": "own"}]}]}
-            """
-        let software = """
-            {"schemaVersion": 1, "components": [{"name": "Alipay", "role": "sdk"}, {"name": "okhttp", "role": "library"}]}
-            """
-        let added = [claims.add(json: Array(analysis.utf8)), claims.add(json: Array(software.utf8))]
-        #expect(added == [true, true])
-        #expect(claims.sdks == ["Alipay", "Umeng Analytics"])
-        let text = try document("我们使用摄像头扫描二维码。支付由支付宝提供。")
-        let permissions = Mention.permissions(claims, in: [text])
-        #expect(permissions.map { $0.quote?.text } == ["我们使用摄像头扫描二维码。", nil])
-        #expect(Mention.sdks(claims, in: [text]).map { $0.quote?.text } == ["支付由支付宝提供。", nil])
-        let isAdded = claims.add(json: Array("{}".utf8))
-        #expect(!isAdded)
-    }
 }

@@ -50,7 +50,7 @@ extension BuildDifference {
             items.prefix(rowsShown).map { item in
                 let place = [item.finding.place, item.finding.member].compactMap(\.self).joined(separator: " ")
                 return [
-                    .severity(item.finding.severity), .text(item.check.id), .both(item.html),
+                    .severity(item.finding.severity), .name(item.check.id), .both(item.html),
                     place.isEmpty ? .text("–") : .code(place),
                 ]
             })

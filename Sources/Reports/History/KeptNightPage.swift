@@ -49,7 +49,7 @@ public struct KeptNightPage: Sendable {
         for score in scores {
             page.line("  \(TerminalText.padded(score.indicator.title[language], to: 24))\(score.text)")
         }
-        if !gates.isEmpty { page.heading(zh: "门限", en: "Gates") }
+        if !gates.isEmpty { page.heading(zh: "门禁", en: "Gates") }
         for gate in gates {
             page.line("  \(page.safe("[\(gate.state)]")) \(page.safe(gate.title[language]))")
             for detail in gate.details { page.line("      \(page.safe(detail[language]))") }

@@ -123,6 +123,7 @@ public struct PolicyPage: Sendable {
     private func mentions(_ mentions: [Mention], _ title: LocalizedText, _ page: inout TextPage) {
         guard !mentions.isEmpty else { return }
         let missing = mentions.filter { $0.quote == nil }
+        let denied = mentions.filter(\.isDenied)
         page.heading(
             zh: "\(title.zh)：\(mentions.count) 项中 \(missing.count) 项未在文本中提及",
             en: "\(title.en): \(missing.count) of \(mentions.count) are not mentioned")
@@ -131,6 +132,12 @@ public struct PolicyPage: Sendable {
             page.line(
                 "  \(page.safe(mention.name)) "
                     + page.style(.dim, page.say(zh: "查找：\(page.safe(words))", en: "looked for: \(page.safe(words))")))
+        }
+        for mention in denied {
+            page.line(
+                "  \(page.safe(mention.name)) "
+                    + page.style(.red, page.say(zh: "文本称不使用：", en: "the text says that it is not used:")))
+            if let quote = mention.quote { self.quote(quote, &page) }
         }
     }
 }
@@ -143,6 +150,9 @@ extension Quote {
 
 extension Mention {
     fileprivate var json: JSONValue {
-        ["name": .string(name), "words": JSONValue(words), "quote": quote.map(\.json) ?? .null]
+        [
+            "name": .string(name), "words": JSONValue(words), "quote": quote.map(\.json) ?? .null,
+            "denied": .bool(isDenied),
+        ]
     }
 }

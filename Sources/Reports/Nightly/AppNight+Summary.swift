@@ -15,6 +15,11 @@ extension AppNight {
     /// How many comparisons say so.
     func count(_ verdict: String) -> Int { metrics(verdict).count + rates(verdict).count }
 
+    /// The same; nil if of no comparison anything could be told.
+    func toldCount(_ verdict: String) -> Int? {
+        count("unknown") == metrics.count + rates.count ? nil : count(verdict)
+    }
+
     /// Gates in a state.
     func gates(_ state: GateOutcome.State) -> [GateOutcome] { gates.filter { $0.state == state } }
 
@@ -26,7 +31,8 @@ extension AppNight {
     /// The earlier nights that were not compared with, each reason once.
     var refusals: [Refusal] {
         var seen: Set<Refusal> = []
-        return metrics.flatMap(\.refusals).filter { seen.insert($0).inserted }
+        let all = metrics.flatMap(\.refusals) + rates.flatMap(\.refusals)
+        return all.filter { seen.insert($0).inserted }
     }
 
     /// Which build it is: version, commit, branch.

@@ -18,7 +18,12 @@ enum NightNumbers {
 
     /// A probability with its sign of equality: `= 0.0021`, or `< 0.0001`.
     static func probability(_ p: Double) -> String {
-        p < 0.0001 ? "< 0.0001" : "= \(Quantity.decimal(p, digits: 4))"
+        p < 0.0001 ? cell(p) : "= \(cell(p))"
+    }
+
+    /// A probability in a column of such: `0.0021`, or `< 0.0001`.
+    static func cell(_ p: Double) -> String {
+        p < 0.0001 ? "< 0.0001" : Quantity.decimal(p, digits: 4)
     }
 
     /// A score: one decimal, or a dash where too little was seen.
@@ -38,7 +43,7 @@ extension Verdict {
     /// Its name for people.
     var title: LocalizedText {
         switch self {
-        case .worse: LocalizedText(zh: "劣化", en: "worse")
+        case .worse: LocalizedText(zh: "变差", en: "worse")
         case .better: LocalizedText(zh: "改善", en: "better")
         case .same: LocalizedText(zh: "持平", en: "same")
         case .unknown: LocalizedText(zh: "未知", en: "unknown")

@@ -9,7 +9,7 @@ extension NightReport {
         page.heading(2, "\(state.mark) \(MarkdownText.escaped(title)): \(state.title[language])")
         page.head([
             page.say(zh: "应用", en: "app"), page.say(zh: "结果", en: "result"), page.say(zh: "构建", en: "build"),
-            page.say(zh: "门禁（通过 / 未通过 / 未知）", en: "gates (held / failed / unknown)"),
+            page.say(zh: "门禁（通过 / 未通过 / 未知）", en: "gates (passed / failed / unknown)"),
             page.say(zh: "变差", en: "worse") + ":", page.say(zh: "改善", en: "better") + ":",
             page.say(zh: "新问题", en: "new findings") + ":",
         ])
@@ -51,12 +51,13 @@ extension AppNight {
     /// The row of the app.
     fileprivate func cells(_ language: Language) -> [String] {
         let gates = [GateOutcome.State.passed, .failed, .unknown].map { String(self.gates($0).count) }
-        let found = newFindings.map(String.init) ?? NightState.unknown.title[language]
+        let counts = [toldCount("worse"), toldCount("better"), newFindings].map { count in
+            count.map(String.init) ?? NightState.unknown.title[language]
+        }
         return [
             "**\(MarkdownText.escaped(shownName))**", "\(state.mark) \(state.title[language])",
-            MarkdownText.escaped(buildText), gates.joined(separator: " / "), String(count("worse")),
-            String(count("better")), found,
-        ]
+            MarkdownText.escaped(buildText), gates.joined(separator: " / "),
+        ] + counts
     }
 
     /// Troubles and failed gates in full, all else folded.

@@ -18,12 +18,21 @@ extension RateComparison {
             zh.append("校正后 p \(p)")
             en.append("adjusted p \(p)")
         }
-        if let bound {
-            let most = Quantity.decimal(100 * bound, digits: 1)
-            zh.append("今晚无失败，失败率至多 \(most) %（95% 置信，三分法则）")
-            en.append("no failure tonight: the rate is at most \(most) % (95 %, rule of three)")
+        if let boundText {
+            zh.append(boundText.zh)
+            en.append(boundText.en)
         }
         return zh.isEmpty ? nil : LocalizedText(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
+    }
+
+    /// With no failure tonight: what that is worth.
+    var boundText: LocalizedText? {
+        bound.map { bound in
+            let most = Quantity.decimal(100 * bound, digits: 1)
+            return LocalizedText(
+                zh: "今晚无失败，失败率至多 \(most) %（95% 置信，三法则）",
+                en: "no failure tonight: the rate is at most \(most) % (95 %, rule of three)")
+        }
     }
 
     /// Why nobody can tell, and what would help; nil if it is told.

@@ -45,12 +45,14 @@ extension NightExample {
         let refusal = Refusal(
             what: LocalizedText(zh: "屏幕刷新率", en: "refresh rate"), before: "60 Hz", after: "120 Hz \(hostile)", nights: 2
         )
+        let doubt = Refusal(
+            what: LocalizedText(zh: "系统指纹", en: "fingerprint"), before: nil, after: "xiaomi/umi", nights: 1)
         app.metrics =
-            metrics(.coldStart, .milliseconds, models: models, middle: 520, factor: 1.14, refusals: [refusal])
+            metrics(.coldStart, .milliseconds, models: models, middle: 520, factor: 1.14, refusals: [refusal, doubt])
             + metrics(.memory, .kibibytes, models: ["MI 10"], middle: 180_000, factor: 0.8)
             + metrics(.cpu, .percentOfCore, models: ["MI 10"], middle: 22, factor: 1.02, tonight: 3)
             + metrics(.traffic, .bytes, models: ["MI 10"], middle: 1_400_000, factor: 1)
-            + metrics(.hotStart, .milliseconds, models: ["MI 10"], middle: 0, factor: 1)
+            + metrics(.hotStart, .milliseconds, models: ["MI 10"], middle: 0, factor: 1) + [jank()]
         app.rates = [
             RateComparison(
                 metric: .launch, before: .init(failures: 1, count: 100), after: .init(failures: 6, count: 20),
@@ -95,6 +97,16 @@ extension NightExample {
                 ]),
         ]
         return app
+    }
+
+    /// A metric that was 0 before: no share can be taken of it.
+    private static func jank() -> MetricComparison {
+        let (before, after) = ([Double](repeating: 0, count: 30), values(4, 10, seed: 3))
+        let difference = Difference(before: before, after: after, limit: Limit(absolute: 1))
+        return MetricComparison(
+            metric: .jank, model: "MI 10", unit: .percentOfFrames, method: "gfxinfo", before: before, after: after,
+            difference: difference, adjusted: difference?.p, verdict: difference == nil ? .unknown(needed: nil) : .worse
+        )
     }
 
     /// Faster and with fewer findings; every gate holds.

@@ -59,13 +59,13 @@ struct NightOutputTests {
     func wording(_ language: Language) {
         for format in [NightFormat.text, .markdown] {
             let text = Self.text(format, language)
-            for word in ["PKG-020", "+14.", " ms (50) → ", "60 Hz", "0.0002"] {
+            for word in ["PKG-020", "14.1 %", " ms (50) → ", "60 Hz", "0.0002"] {
                 #expect(text.contains(word), "\(format) \(word)")
             }
             #expect(text.contains(language == .zh ? "未知" : "unknown"))
             #expect(text.contains(language == .zh ? "无法判定" : "could not be judged"))
             #expect(text.contains(language == .zh ? "仅因检查目录更新" : "another catalogue alone"))
-            #expect(text.contains(language == .zh ? "三分法则" : "rule of three"))
+            #expect(text.contains(language == .zh ? "三法则" : "rule of three"))
             #expect(!text.contains("\u{1b}") && !text.contains("\u{202e}"))
         }
         #expect(Self.text(.text, language).contains("2026-11-"))

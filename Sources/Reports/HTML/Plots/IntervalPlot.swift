@@ -31,13 +31,13 @@ struct IntervalPlot {
     private static let rowsShown = 60
 
     func write(to page: inout HTMLWriter) {
-        page.element("div", ["class": "rows wide"]) { page in
+        page.element("div", ["class": "rows"]) { page in
             for row in rows.prefix(Self.rowsShown) { self.row(row, &page) }
             axis(&page)
         }
         page.left(rows.count - Self.rowsShown)
         page.element("p", ["class": "legend"]) { page in
-            page.element("span", ["class": "key could"]) { _ in }
+            page.element("span", ["class": "key span"]) { _ in }
             page.text(zh: "95% 置信区间 ", en: "95 % interval ")
             page.element("span", ["class": "key zone"]) { _ in }
             page.text(zh: "幅度太小，不计为变化", en: "too small to matter")

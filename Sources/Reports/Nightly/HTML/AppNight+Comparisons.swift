@@ -35,12 +35,12 @@ extension AppNight {
 }
 
 extension MetricComparison {
-    /// The comparison as a row of a plot; nil if there is nothing to draw.
+    /// The comparison as a row of a plot; nil if there is nothing to draw, or no share of what was before.
     fileprivate func row(_ grade: String) -> IntervalPlot.Row? {
-        difference.map {
-            IntervalPlot.Row(
-                name: title, estimate: $0.estimate, interval: $0.interval, limit: $0.limit, grade: grade)
-        }
+        guard let difference, !difference.isAbsolute else { return nil }
+        return IntervalPlot.Row(
+            name: title, estimate: difference.estimate, interval: difference.interval, limit: difference.limit,
+            grade: grade)
     }
 }
 
@@ -50,30 +50,61 @@ extension HTMLWriter {
     /// The figures of comparisons as a table.
     fileprivate mutating func evidence(_ metrics: [MetricComparison], _ rates: [RateComparison]) {
         let head = [
-            LocalizedText(zh: "指标", en: "Metric"),
-            LocalizedText(zh: "中位数（个数）或失败 / 次数", en: "Median (values), or failed / trials"),
-            LocalizedText(zh: "依据", en: "Evidence"),
+            LocalizedText(zh: "指标", en: "Metric"), LocalizedText(zh: "之前（个数）→ 今晚", en: "Before (values) → tonight"),
+            LocalizedText(zh: "变化", en: "Change"), LocalizedText(zh: "95% 置信区间", en: "95 % interval"),
+            LocalizedText(zh: "校正后 p", en: "Adjusted p"), LocalizedText(zh: "计入界限", en: "Matters from"),
+            LocalizedText(zh: "说明", en: "Remarks"),
         ]
-        let shown = metrics.prefix(Self.rowsShown).map(Self.cells) + rates.prefix(Self.rowsShown).map(Self.cells)
-        table(head, shown)
+        let shown = metrics.prefix(Self.rowsShown).map(\.cells) + rates.prefix(Self.rowsShown).map(\.cells)
+        table(head, numbers: [1, 2, 3, 4, 5], shown)
         left(metrics.count + rates.count - shown.count)
     }
+}
 
-    private static func cells(_ metric: MetricComparison) -> [HTMLCell] {
-        let values = LocalizedText(zh: metric.values(.zh) ?? "–", en: metric.values(.en) ?? "–")
-        let says = joined([metric.evidence, metric.unknownReason, method(metric.method)])
-        return [.both(metric.title), .both(values), .both(says)]
+extension MetricComparison {
+    fileprivate var cells: [HTMLCell] {
+        let values = LocalizedText(zh: values(.zh) ?? "–", en: values(.en) ?? "–")
+        let change = difference.map { amount($0.estimate, isSigned: true) }
+        let ends = difference?.interval.map { interval in
+            [interval.lowerBound, interval.upperBound].map { amount($0, isSigned: true) }.joined(separator: " … ")
+        }
+        let limit = difference.map { amount($0.limit, isSigned: false) }
+        return [
+            .both(title), .both(values), .text(change ?? "–"), .text(ends ?? "–"),
+            .text(adjusted.map(NightNumbers.cell) ?? "–"), .text(limit ?? "–"), .both(remarks),
+        ]
     }
 
-    private static func cells(_ rate: RateComparison) -> [HTMLCell] {
-        [.both(rate.title), .text(rate.values), .both(joined([rate.evidence, rate.unknownReason]))]
+    /// A difference as a share, or in the unit of the values where no share can be taken.
+    private func amount(_ value: Double, isSigned: Bool) -> String {
+        let sign = isSigned && value > 0 ? "+" : ""
+        guard difference?.isAbsolute == true else { return "\(sign)\(Quantity.decimal(100 * value, digits: 1)) %" }
+        return sign + (unit?.short(value) ?? Quantity.decimal(value, digits: 2))
     }
 
-    private static func method(_ name: String) -> LocalizedText? {
-        name.isEmpty ? nil : LocalizedText(zh: "测法：\(name)", en: "method: \(name)")
+    /// What stands in no column of its own.
+    private var remarks: LocalizedText {
+        let rank = signedRank.map { p in
+            let text = NightNumbers.probability(p)
+            return LocalizedText(zh: "Wilcoxon 符号秩 p \(text)", en: "signed rank p \(text)")
+        }
+        let way = method.isEmpty ? nil : LocalizedText(zh: "测法：\(method)", en: "method: \(method)")
+        return LocalizedText.joined([unknownReason, rank, way])
     }
+}
 
-    private static func joined(_ texts: [LocalizedText?]) -> LocalizedText {
+extension RateComparison {
+    fileprivate var cells: [HTMLCell] {
+        [
+            .both(title), .text(values), .text("–"), .text("–"), .text(adjusted.map(NightNumbers.cell) ?? "–"),
+            .text("–"), .both(LocalizedText.joined([unknownReason, boundText])),
+        ]
+    }
+}
+
+extension LocalizedText {
+    /// Those texts that there are, one after the other.
+    fileprivate static func joined(_ texts: [LocalizedText?]) -> LocalizedText {
         let known = texts.compactMap(\.self)
         return LocalizedText(
             zh: known.map(\.zh).joined(separator: "；"), en: known.map(\.en).joined(separator: "; "))

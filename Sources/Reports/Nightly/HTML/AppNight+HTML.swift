@@ -86,7 +86,7 @@ extension AppNight {
             LocalizedText(zh: "历次", en: "Nights"), LocalizedText(zh: "原因", en: "Because of"),
         ]
         page.element("div", ["class": "scroll"]) { page in
-            page.element("table") { page in
+            page.element("table", ["class": "night scores"]) { page in
                 page.element("thead") { page in
                     page.element("tr") { page in for name in head { page.element("th", name) } }
                 }
@@ -100,7 +100,8 @@ extension AppNight {
     private func scoreRow(_ score: BuildRecord.Score, _ page: inout HTMLWriter) {
         let change = difference?.scores.first { $0.after.indicator == score.indicator }
         page.element("td", score.indicator.title)
-        page.element("td", change?.before.text ?? "–")
+        let before: String = change?.before.text ?? "–"
+        page.element("td", before)
         page.element("td", score.text)
         page.element("td") { $0.delta(self.change(of: score.indicator)) }
         page.element("td") { sparkline(score.indicator)?.write(to: &$0) }

@@ -15,9 +15,11 @@ extension AppNight {
         page.element("td") { $0.state(state) }
         page.element("td") { gateCounts(&$0) }
         page.element("td") { page in
-            let worse = count("worse")
-            let isKnown = !metrics.isEmpty || !rates.isEmpty
-            page.count(isKnown ? worse : nil)
+            page.count(toldCount("worse"))
+            let unknown = count("unknown")
+            guard unknown > 0, toldCount("worse") != nil else { return }
+            page.element(
+                "div", ["class": "label"], LocalizedText(zh: "未知 \(unknown)", en: "unknown \(unknown)"))
         }
         page.element("td") { $0.count(newFindings) }
         for indicator in indicators {
