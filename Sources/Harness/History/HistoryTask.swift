@@ -37,7 +37,7 @@ public struct HistoryTask: Sendable {
     /// - Parameter night: Its name; nil for the last.
     public func show(_ night: String?, asJSON: Bool, to destination: Destination) throws {
         try use { history in
-            let page = KeptNightPage(try self.night(night, of: onlyApp(in: history), in: history), of: history)
+            let page = try KeptNightPage(self.night(night, of: onlyApp(in: history), in: history), of: history)
             try write(asJSON, to: destination, json: page.json, text: page.text)
         }
     }
