@@ -190,7 +190,7 @@ let package = Package(
                 "Statistics", "History", "Nightly",
             ]),
         // The built command, run as a process.
-        tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
+        tests("CommandTests", ["touchstone", "History"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.
         tests("ParityTests", ["Reports", "App", "Archive", "Bytes"]),
         tests("RobustnessTests", ["touchstone", "Archive", "Bytes"]),

@@ -54,19 +54,8 @@ public struct AnalysisTask: Sendable {
             try Console.write(
                 analysis.report(as: order.format, look, toolVersion: Tool.version), to: order.destination)
         }
-        complainOfExpired(analysis)
+        analyst.complainOfExpired(on: analysis.app.analysisDay)
         let broken = gates.broken(by: analysis, language: language)
         guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }
-    }
-
-    /// Whoever lets a suppression run out should hear of it, even if nobody opens the report.
-    private func complainOfExpired(_ analysis: Analysis) {
-        for entry in analysis.expiredSuppressions {
-            let text = LocalizedText(
-                zh: "该抑制已于 \(entry.expires?.text ?? "") 过期，不再生效",
-                en: "this suppression expired after \(entry.expires?.text ?? "") and suppresses nothing")
-            let place = "\(files.suppressions ?? ""):\(entry.line)"
-            Console.complain(TerminalText.escaped("\(place): \(text[language])"))
-        }
     }
 }

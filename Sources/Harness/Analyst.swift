@@ -10,7 +10,7 @@ import Triage
 struct Analyst: Sendable {
     let limits: Limits
     let files: JudgementFiles
-    let language: Language
+    private(set) var language: Language
     let day: CalendarDay?
     let showsSecrets: Bool
     private let profile: ScoringProfile
@@ -30,6 +30,24 @@ struct Analyst: Sendable {
         let known = Set(own.map(\.id))
         profile = try files.readProfile(language, own: known)
         triage = try files.readTriage(language, own: known)
+    }
+
+    /// The same, with messages in a language.
+    func speaking(_ language: Language) -> Analyst {
+        var other = self
+        other.language = language
+        return other
+    }
+
+    /// Whoever lets a suppression run out should hear of it, even if nobody opens the report.
+    func complainOfExpired(on day: CalendarDay?) {
+        for entry in triage.suppressions?.entries ?? [] where entry.isExpired(on: day) {
+            let text = LocalizedText(
+                zh: "该抑制已于 \(entry.expires?.text ?? "") 过期，不再生效",
+                en: "this suppression expired after \(entry.expires?.text ?? "") and suppresses nothing")
+            let place = "\(files.suppressions ?? ""):\(entry.line)"
+            Console.complain(TerminalText.escaped("\(place): \(text[language])"))
+        }
     }
 
     /// Reads, judges and scores the app at a path.

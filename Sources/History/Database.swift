@@ -57,6 +57,9 @@ public enum DatabaseValue: Sendable, Hashable {
         // A file that was touched from outside may hold views and triggers that do harm, and pages out of order.
         try rows("PRAGMA trusted_schema = OFF")
         try rows("PRAGMA cell_size_check = ON")
+        if !makes, try rows("PRAGMA page_count") == [[.integer(0)]] {
+            throw DatabaseError(code: SQLITE_NOTADB, message: "the file is empty")
+        }
         try useLog(patience)
     }
 

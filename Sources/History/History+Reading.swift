@@ -26,8 +26,8 @@ extension History {
     ) throws -> [KeptNight] {
         let rows = try database.rows(
             """
-            SELECT app, night.day, run, result, commit_label, branch_label, is_passed, measurement, night.checksum,
-                night.id, sha256, package, version_code, version_name, size, open_findings
+            SELECT night.id, app, night.day, run, night.result, commit_label, branch_label, is_passed, measurement,
+                night.checksum, \(HistoryRow.resultColumns)
             FROM night LEFT JOIN result ON result.id = night.result
             WHERE app = ?1 AND (?2 IS NULL OR branch_label = ?2) AND (?3 = 0 OR is_passed = 1)
             ORDER BY night.day DESC, run DESC LIMIT ?4
@@ -36,18 +36,22 @@ extension History {
     }
 
     private static func night(_ row: [DatabaseValue]) throws -> KeptNight {
-        let night = try HistoryRow.opened(Array(row[0..<9]), of: "night")
-        guard let app = night[0].text, let day = night[1].text, let run = night[2].integer, let id = row[9].integer
+        let night = try HistoryRow.opened(Array(row[0..<10]), of: "night")
+        guard let id = night[0].integer, let app = night[1].text, let day = night[2].text, let run = night[3].integer
         else { throw HistoryError.damaged("night") }
         var build: KeptNight.Build?
-        if let sha256 = row[10].text, let package = row[11].text {
+        if night[4] != .null {
+            let result = try HistoryRow.opened(Array(row[10...]), of: "result")
+            guard let sha256 = result[0].text, let package = result[5].text else {
+                throw HistoryError.damaged("result")
+            }
             build = KeptNight.Build(
-                sha256: sha256, package: package, versionCode: row[12].integer, versionName: row[13].text,
-                size: row[14].integer, openFindings: row[15].integer)
+                sha256: sha256, package: package, versionCode: result[6].integer, versionName: result[7].text,
+                size: result[8].integer, openFindings: result[9].integer)
         }
         return KeptNight(
-            id: id, app: app, day: day, run: run, commit: night[4].text, branch: night[5].text,
-            isPassed: night[6] == .integer(1), build: build, result: night[3].integer, measurement: night[7].integer)
+            id: id, app: app, day: day, run: run, commit: night[5].text, branch: night[6].text,
+            isPassed: night[7] == .integer(1), build: build, result: night[4].integer, measurement: night[8].integer)
     }
 
     /// What was kept of the build of a night; nil if there was none.

@@ -13,13 +13,14 @@ extension History {
                 "SELECT max(run) FROM night WHERE app = ? AND day = ?", [.text(night.app), .text(night.day)])
             let run = (last.first?.first?.integer ?? 0) + 1
             let series = Self.series(of: night.samples)
+            let next = try database.rows("SELECT coalesce(max(id), 0) + 1 FROM night")
+            let id = next.first?.first ?? .null
             let row: [DatabaseValue] = [
-                .text(night.app), .text(night.day), .integer(run), try result(of: night),
+                id, .text(night.app), .text(night.day), .integer(run), try result(of: night),
                 DatabaseValue(night.commit), DatabaseValue(night.branch), .integer(night.isPassed ? 1 : 0),
                 HistoryRow.measurement(series),
             ]
-            try database.rows(HistoryRow.insertNight, HistoryRow.sealed(row) + [.null])
-            let id = try database.rows("SELECT last_insert_rowid()").first?.first ?? .null
+            try database.rows(HistoryRow.insertNight, HistoryRow.sealed(row))
             for one in series { try one.insert(into: database, night: id) }
             try insert(Self.trials(night.trials), into: "trial", of: id)
             try insert(night.scores.map(Self.row), into: "score", of: id)
@@ -41,7 +42,7 @@ extension History {
         guard let first = rows.first else { return }
         let marks = [String](repeating: "?", count: first.count + 2).joined(separator: ", ")
         try database.rows(
-            "INSERT INTO \(table) VALUES (\(marks))", each: rows.map { [night] + HistoryRow.sealed($0) })
+            "INSERT INTO \(table) VALUES (\(marks))", each: rows.map { HistoryRow.sealed([night] + $0) })
     }
 
     /// The ``KeptNight/measurement`` that a night with these values would have.

@@ -17,12 +17,14 @@ extension History {
             "SELECT series, value FROM sample WHERE series IN (SELECT id FROM series WHERE night IN (\(list))) "
                 + "ORDER BY series, place")
         var samples = [[Night.Samples]](repeating: [], count: nights.count)
+        var sums = [[DatabaseValue]](repeating: [], count: nights.count)
         for row in heads {
             let series = values.removeValue(forKey: row[0]) ?? []
             let head = Array(row[3...])
             guard Checksum.of(head + series.map(DatabaseValue.real)) == row[2], let night = row[1].integer,
                 let place = places[night], let environment = Night.Environment(text: row[7].text ?? "")
             else { throw HistoryError.damaged("series") }
+            sums[place].append(row[2])
             // A metric that this program has no name for cannot be compared with anything of tonight.
             guard let metric = RunMetric(rawValue: row[4].text ?? ""), let unit = Unit(rawValue: row[5].text ?? "")
             else { continue }
@@ -30,6 +32,10 @@ extension History {
                 Night.Samples(
                     model: row[3].text ?? "", metric: metric, unit: unit, method: row[6].text ?? "",
                     environment: environment, values: series))
+        }
+        // A series that went missing, or to another night, is in no row that could be checked.
+        for (night, sums) in zip(nights, sums) where HistoryRow.measurement(of: sums).integer != night.measurement {
+            throw HistoryError.damaged("series")
         }
         return samples
     }
@@ -89,8 +95,10 @@ extension History {
             "SELECT night, \(columns), checksum FROM \(table) WHERE night IN (\(list)) ORDER BY night, 2, 3")
         var values = [[Value]](repeating: [], count: nights.count)
         for row in rows {
-            let inner = try HistoryRow.opened(Array(row.dropFirst()), of: table)
-            guard let night = row[0].integer, let place = places[night], let value = try make(inner) else { continue }
+            let inner = try HistoryRow.opened(row, of: table)
+            guard let night = row[0].integer, let place = places[night],
+                let value = try make(Array(inner.dropFirst()))
+            else { continue }
             values[place].append(value)
         }
         return values

@@ -31,7 +31,9 @@ public struct History {
         let pages = try database.rows("PRAGMA page_count").first?.first?.integer ?? 0
         let size = try database.rows("PRAGMA page_size").first?.first?.integer ?? 0
         guard pages.multipliedReportingOverflow(by: size).partialValue <= Self.checkedBytes else { return }
-        guard try database.rows("PRAGMA quick_check(1)") == [[.text("ok")]] else { throw HistoryError.damaged("file") }
+        guard try database.rows("PRAGMA integrity_check(1)") == [[.text("ok")]],
+            try database.rows("PRAGMA foreign_key_check").isEmpty
+        else { throw HistoryError.damaged("file") }
     }
 
     /// Keeps what is to be kept of an analysis; what is there already is not kept twice.
@@ -46,9 +48,10 @@ public struct History {
         let row: [DatabaseValue] = [
             .text(record.sha256), .text(record.catalogue), .text(settings), .text(record.day),
             DatabaseValue(validUntil), .text(record.package), DatabaseValue(record.versionCode),
-            DatabaseValue(record.versionName), .integer(record.size), .integer(record.openFindings), .text(json),
+            DatabaseValue(record.versionName), .integer(record.size), .integer(record.openFindings),
         ]
-        try database.rows(HistoryRow.insertResult, HistoryRow.sealed(row) + [.null])
+        try database.rows(
+            HistoryRow.insertResult, HistoryRow.sealed(row) + HistoryRow.sealed([.text(json)]) + [.null])
     }
 
     /// What was kept of these bytes, judged by this catalogue and these settings; nil unless it still holds on a day. What
@@ -65,15 +68,13 @@ public struct History {
         return try rows.first.flatMap(Self.record)
     }
 
-    static let selectResult = """
-        SELECT sha256, catalogue, settings, day, valid_until, package, version_code, version_name, size, open_findings,
-            record, checksum FROM result
-        """
+    static let selectResult = "SELECT \(HistoryRow.resultColumns), record, record_checksum FROM result"
 
     /// The record of a row; nil for one of the first version, which kept something else.
     static func record(_ row: [DatabaseValue]) throws -> BuildRecord? {
-        let row = try HistoryRow.opened(row, of: "result")
-        guard row[2] != .text(""), let json = row[10].text else { return nil }
+        let head = try HistoryRow.opened(Array(row.dropLast(2)), of: "result")
+        let json = try HistoryRow.opened(Array(row.suffix(2)), of: "result").first?.text
+        guard head[2] != .text(""), let json else { return nil }
         do {
             return try JSONDecoder().decode(BuildRecord.self, from: Data(json.utf8))
         } catch {

@@ -1,11 +1,17 @@
 /// Rows of the tables with their checksums, as they are written and as they are checked when read.
 enum HistoryRow {
+    /// All columns of a result but the record, with their checksum.
+    static let resultColumns = """
+        result.sha256, result.catalogue, result.settings, result.day, result.valid_until, result.package,
+            result.version_code, result.version_name, result.size, result.open_findings, result.checksum
+        """
     static let insertResult = """
         INSERT INTO result (sha256, catalogue, settings, day, valid_until, package, version_code, version_name, size,
-            open_findings, record, checksum, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            open_findings, checksum, record, record_checksum, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """
     static let insertNight = """
-        INSERT INTO night (app, day, run, result, commit_label, branch_label, is_passed, measurement, checksum, id)
+        INSERT INTO night (id, app, day, run, result, commit_label, branch_label, is_passed, measurement, checksum)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
@@ -40,8 +46,12 @@ enum HistoryRow {
 
     /// One number for all that was measured in a night: equal for equal series, whatever their order; null for none.
     static func measurement(_ series: [Series]) -> DatabaseValue {
-        guard !series.isEmpty else { return .null }
-        let sums = series.map { Checksum.of($0.head + $0.values).integer ?? 0 }
-        return Checksum.of(sums.sorted().map(DatabaseValue.integer))
+        measurement(of: series.map { Checksum.of($0.head + $0.values) })
+    }
+
+    /// The same from the checksums of the series.
+    static func measurement(of sums: [DatabaseValue]) -> DatabaseValue {
+        guard !sums.isEmpty else { return .null }
+        return Checksum.of(sums.compactMap(\.integer).sorted().map(DatabaseValue.integer))
     }
 }

@@ -21,7 +21,7 @@ enum SeriesTables {
             sha256 TEXT NOT NULL, catalogue TEXT NOT NULL, settings TEXT NOT NULL,
             day TEXT NOT NULL, valid_until TEXT,
             package TEXT NOT NULL, version_code INTEGER, version_name TEXT, size INTEGER, open_findings INTEGER,
-            record TEXT NOT NULL, checksum INTEGER NOT NULL,
+            checksum INTEGER NOT NULL, record TEXT NOT NULL, record_checksum INTEGER NOT NULL,
             UNIQUE (sha256, catalogue, settings, day))
         """,
         // One app in one night. `measurement` is the same for nights that kept the same values.
@@ -74,19 +74,22 @@ enum SeriesTables {
 
     private static func takeOver(from database: Database) throws {
         let results = try database.rows(
-            "SELECT sha256, catalogue, '', '', NULL, package, version_code, version_name, NULL, NULL, report, id FROM old_result"
-        )
+            """
+            SELECT sha256, catalogue, '', '', NULL, package, version_code, version_name, NULL, NULL, report, id
+            FROM old_result
+            """)
         for row in results {
-            try database.rows(HistoryRow.insertResult, HistoryRow.sealed(Array(row.dropLast())) + [row[11]])
+            let sealed = HistoryRow.sealed(Array(row[0..<10])) + HistoryRow.sealed([row[10]])
+            try database.rows(HistoryRow.insertResult, sealed + [row[11]])
         }
         let nights = try database.rows(
-            "SELECT app, day, run, result, commit_label, branch_label, is_passed, id FROM old_night")
+            "SELECT id, app, day, run, result, commit_label, branch_label, is_passed FROM old_night")
         for row in nights {
             let samples = try database.rows(
                 """
                 SELECT model, metric, unit, method, environment, value FROM old_sample WHERE night = ?
                 ORDER BY model, metric, unit, method, environment, place
-                """, [row[7]])
+                """, [row[0]])
             var series: [HistoryRow.Series] = []
             for sample in samples {
                 // The environment was a text of any kind; today it is an object.
@@ -95,9 +98,8 @@ enum SeriesTables {
                 if series.last?.head != head { series.append(HistoryRow.Series(head: head)) }
                 series[series.count - 1].values.append(sample[5])
             }
-            let night = Array(row[0..<7]) + [HistoryRow.measurement(series)]
-            try database.rows(HistoryRow.insertNight, HistoryRow.sealed(night) + [row[7]])
-            for one in series { try one.insert(into: database, night: row[7]) }
+            try database.rows(HistoryRow.insertNight, HistoryRow.sealed(row + [HistoryRow.measurement(series)]))
+            for one in series { try one.insert(into: database, night: row[0]) }
         }
     }
 }

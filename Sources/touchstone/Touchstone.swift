@@ -25,7 +25,9 @@ struct Touchstone: AsyncParsableCommand {
         subcommands: [
             AnalyzeCommand.self, DiffCommand.self, VerifyCommand.self, InspectCommand.self, CaptureCommand.self,
             IngestCommand.self, RunsCommand.self, BaselineCommand.self, IndexCommand.self, SheetCommand.self,
-            TextCommand.self, BatchCommand.self, WorkerCommand.self, ChecksCommand.self, SchemaCommand.self,
+            TextCommand.self, NightlyCommand.self, HistoryCommand.self, BatchCommand.self, WorkerCommand.self,
+            ChecksCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() async {

@@ -100,7 +100,8 @@ struct HistoryTests {
         #expect(none == History.Pruned(nights: 0, results: 0))
         let both = try history.prune(apps: ["yunling"], keep: 2, since: "2026-11-04")
         #expect(both == History.Pruned(nights: 2, results: 1))
-        #expect(try history.nights(of: "yunling").map(\.day) == ["2026-11-02", "2026-11-04", "2026-11-05", "2026-11-06"])
+        #expect(
+            try history.nights(of: "yunling").map(\.day) == ["2026-11-02", "2026-11-04", "2026-11-05", "2026-11-06"])
         #expect(try history.prune(apps: ["yunling"], keep: 1, since: nil).nights == 2)
         #expect(try history.nights(of: "yunling").map(\.day) == ["2026-11-02", "2026-11-06"])
         #expect(try history.lastPassed(of: "yunling")?.record.sha256 == "bb")

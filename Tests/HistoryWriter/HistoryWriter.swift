@@ -21,7 +21,8 @@ enum HistoryWriter {
                     values: (0..<20).map { Double(number * 1000 + model * 100 + $0) })
             }
             let run = try history.record(
-                Night(app: "a", day: "2026-11-01", isPassed: true, build: .init(record, settings: "s"), samples: samples))
+                Night(
+                    app: "a", day: "2026-11-01", isPassed: true, build: .init(record, settings: "s"), samples: samples))
             FileHandle.standardOutput.write(Data("\(run)\n".utf8))
         }
     }

@@ -1,6 +1,5 @@
 import DeviceRuns
 import Findings
-import Foundation
 import Reports
 import Scoring
 import Settings
@@ -31,9 +30,7 @@ public struct RunFiles: Sendable {
     /// - Throws: ``Failure`` for a run or baselines that cannot be read, and for runs of another app.
     func analysis(of app: String?, limits: Limits, language: Language) async throws -> RunAnalysis {
         let profile = try readBaselines(language)
-        let shares = try shares.map { path in
-            try settings(path, language) { yaml throws(SettingsError) in try MarketShares(yaml: yaml) }
-        }
+        let shares = try readShares(language)
         let summaries = try await summaries(of: app ?? package, limits, language)
         if let app, let other = summaries.first(where: { ($0.run.description?.package ?? app) != app }) {
             let text = LocalizedText(
@@ -69,20 +66,13 @@ public struct RunFiles: Sendable {
     /// What values are compared with.
     func readBaselines(_ language: Language) throws -> BaselineProfile {
         guard let path = baselines else { return .published }
-        return try settings(path, language) { yaml throws(SettingsError) in try BaselineProfile(yaml: yaml) }
+        return try SettingsFile.read(path, language) { yaml throws(SettingsError) in try BaselineProfile(yaml: yaml) }
     }
 
-    private func settings<Value>(
-        _ path: String, _ language: Language, _ parse: (String) throws(SettingsError) -> Value
-    ) throws -> Value {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            let text = LocalizedText(zh: "无法读取该文件", en: "this file cannot be read")
-            throw Failure(.usage, "\(TerminalText.escaped(path)): \(text[language])")
-        }
-        do {
-            return try parse(String(decoding: data, as: UTF8.self))
-        } catch {
-            throw Failure(.usage, TerminalText.escaped("\(path)\(error.place): \(error.message[language])"))
+    /// What each model counts; nil if all count the same.
+    func readShares(_ language: Language) throws -> MarketShares? {
+        try shares.map { path in
+            try SettingsFile.read(path, language) { yaml throws(SettingsError) in try MarketShares(yaml: yaml) }
         }
     }
 }

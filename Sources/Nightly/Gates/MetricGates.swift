@@ -39,7 +39,7 @@ extension NightGates {
         if let bound = rate.bound {
             lines.append(
                 LocalizedText(
-                    zh: "没有失败也只说明失败率不超过 \(GateText.number(bound * 100))%（三倍法则）",
+                    zh: "没有失败也只说明失败率不超过 \(GateText.number(bound * 100))%（三法则）",
                     en:
                         "no failure says no more than that the rate is at most \(GateText.number(bound * 100))% (rule of three)"
                 ))

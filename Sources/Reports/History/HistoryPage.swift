@@ -36,13 +36,15 @@ public struct HistoryPage: Sendable {
             page.line(
                 "  "
                     + page.say(
-                        zh: "\(app.nights.count) 晚，其中 \(passed) 晚通过", en: "\(app.nights.count) nights, \(passed) passed")
+                        zh: "\(app.nights.count) 晚，其中 \(passed) 晚通过", en: "\(app.nights.count) nights, \(passed) passed"
+                    )
                     + page.safe("  \(app.nights.first?.day ?? "–") … \(app.nights.last?.day ?? "–")"))
             guard showsNights else { continue }
             for night in app.nights {
                 let outcome = TerminalText.padded(night.outcome[language], to: 7)
                 let mark = page.style(night.isPassed ? .green : .red, outcome)
-                page.line("  \(TerminalText.padded(page.safe(night.name), to: 14)) \(mark) \(page.safe(night.buildText))")
+                page.line(
+                    "  \(TerminalText.padded(page.safe(night.name), to: 14)) \(mark) \(page.safe(night.buildText))")
             }
         }
         return page.text

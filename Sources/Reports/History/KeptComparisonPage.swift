@@ -31,7 +31,8 @@ public struct KeptComparisonPage: Sendable {
         }
         if !comparison.metrics.isEmpty || !comparison.rates.isEmpty { page.heading(zh: "设备运行", en: "Device runs") }
         for metric in comparison.metrics {
-            page.line("  \(TerminalText.padded(metric.verdict.title[language], to: 8))\(page.safe(metric.line(language)))")
+            page.line(
+                "  \(TerminalText.padded(metric.verdict.title[language], to: 8))\(page.safe(metric.line(language)))")
             for refusal in metric.refusals where metric.model != nil {
                 page.line("          " + page.safe(refusal.sentence[language]))
             }

@@ -49,7 +49,7 @@ public struct KeptNightPage: Sendable {
         for score in scores {
             page.line("  \(TerminalText.padded(score.indicator.title[language], to: 24))\(score.text)")
         }
-        if !gates.isEmpty { page.heading(zh: "门限", en: "Gates") }
+        if !gates.isEmpty { page.heading(zh: "门禁", en: "Gates") }
         for gate in gates {
             page.line("  \(page.safe("[\(gate.state)]")) \(page.safe(gate.title[language]))")
             for detail in gate.details { page.line("      \(page.safe(detail[language]))") }
@@ -66,7 +66,8 @@ public struct KeptNightPage: Sendable {
         for (check, finding) in all.prefix(Self.findingsShown) {
             let mark = finding.isSuppressed ? " " + page.style(.dim, page.suppressedTag) : ""
             page.line(
-                "\(page.tag(finding.severity)) \(page.safe(check.id))\(mark)  \(page.safe(finding.message[page.language]))")
+                "\(page.tag(finding.severity)) \(page.safe(check.id))\(mark)  \(page.safe(finding.message[page.language]))"
+            )
         }
         page.more(all.count - Self.findingsShown, indent: 2)
     }
@@ -82,7 +83,8 @@ public struct KeptNightPage: Sendable {
         if !trials.isEmpty { page.heading(zh: "失败次数", en: "Failures") }
         for trial in trials {
             page.line(
-                page.safe("  \(trial.metric.title[page.language]) · \(trial.model): \(trial.failures) / \(trial.count)"))
+                page.safe("  \(trial.metric.title[page.language]) · \(trial.model): \(trial.failures) / \(trial.count)")
+            )
         }
     }
 

@@ -43,7 +43,7 @@ extension Verdict {
     /// Its name for people.
     var title: LocalizedText {
         switch self {
-        case .worse: LocalizedText(zh: "劣化", en: "worse")
+        case .worse: LocalizedText(zh: "变差", en: "worse")
         case .better: LocalizedText(zh: "改善", en: "better")
         case .same: LocalizedText(zh: "持平", en: "same")
         case .unknown: LocalizedText(zh: "未知", en: "unknown")

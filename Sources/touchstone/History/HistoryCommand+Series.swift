@@ -27,7 +27,9 @@ struct ShowTrend: ParsableCommand {
     @OptionGroup(title: HelpText.output) var page: PageOptions
 
     func validate() throws {
-        guard (1...10_000).contains(last) else { throw ValidationError("--last must be a whole number from 1 to 10000") }
+        guard (1...10_000).contains(last) else {
+            throw ValidationError("--last must be a whole number from 1 to 10000")
+        }
     }
 
     func run() throws {

@@ -26,7 +26,8 @@ struct HistoryOptions: ParsableArguments {
         completion: .file(extensions: ["sqlite", "db"]))
     var history = "history.sqlite"
 
-    @Option(help: ArgumentHelp("The app, as the suite names it; may be left out if there is only one.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The app, as the suite names it; may be left out if there is only one.", valueName: "name"))
     var app: String?
 }
 
@@ -92,7 +93,8 @@ struct CompareNights: ParsableCommand {
               touchstone history compare --app yunling --from 2026-11-01 --to 2026-11-23
             """)
 
-    @Option(help: ArgumentHelp("The earlier night; without it, the last before the other that passed.", valueName: "night"))
+    @Option(
+        help: ArgumentHelp("The earlier night; without it, the last before the other that passed.", valueName: "night"))
     var from: String?
 
     @Option(help: ArgumentHelp("The later night; without it, the last.", valueName: "night"))
