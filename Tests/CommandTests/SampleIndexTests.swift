@@ -75,6 +75,11 @@ struct SampleIndexTests {
         let page = try String(contentsOfFile: folder.path + "/index.html", encoding: .utf8)
         #expect(["云岭办", "海蓝通", "北山事"].allSatisfy(page.contains))
         let index = try JSONNode(parsing: Data(contentsOf: URL(filePath: folder.path + "/index.json")))
+        try IndexCommandTests.expectValid("index", index)
+        for (name, schema) in [("yunling.policy", "policy"), ("hailan.policy", "policy"), ("ratings", "ratings")] {
+            let data = try Data(contentsOf: URL(filePath: "\(folder.path)/results/\(name).json"))
+            try IndexCommandTests.expectValid(schema, JSONNode(parsing: data))
+        }
         let weights = try Self.weights()
         #expect(weights.count == 44 && abs(weights.values.reduce(0, +) - 100) < 1e-9)
         let apps = index["apps"]?.values ?? []
