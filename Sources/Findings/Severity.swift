@@ -17,6 +17,17 @@ public enum Severity: String, Sendable, CaseIterable, Codable, Comparable {
         }
     }
 
+    /// Its name for people.
+    public var title: LocalizedText {
+        switch self {
+        case .critical: LocalizedText(zh: "严重", en: "critical")
+        case .high: LocalizedText(zh: "高危", en: "high")
+        case .medium: LocalizedText(zh: "中危", en: "medium")
+        case .low: LocalizedText(zh: "低危", en: "low")
+        case .info: LocalizedText(zh: "提示", en: "info")
+        }
+    }
+
     /// Ordered from `info` to `critical`.
     public static func < (left: Severity, right: Severity) -> Bool {
         left.weight < right.weight

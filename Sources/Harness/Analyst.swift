@@ -35,15 +35,11 @@ struct Analyst: Sendable {
     /// Reads, judges and scores the app at a path.
     ///
     /// - Parameters:
-    ///   - earlier: What an earlier package of the app had, in the place of a baseline file.
     ///   - expect: Refuses an app before the long work begins.
     /// - Throws: ``Failure`` for an input that cannot be read, and for a baseline or companion of another app.
     func analyse(
-        _ path: String, companion: CompanionOrder?, against earlier: Baseline? = nil,
-        expect: (OpenedApp) throws -> Void = { _ in }
+        _ path: String, companion: CompanionOrder?, expect: (OpenedApp) throws -> Void = { _ in }
     ) async throws -> Analysis {
-        var triage = triage
-        triage.baseline = earlier ?? triage.baseline
         let reader = AppReader(
             limits: limits, language: language, day: day, showsSecrets: showsSecrets, companion: companion)
         let reading = try await reader.read(path) { opened in

@@ -1,8 +1,8 @@
 import App
 import Bytes
 import Findings
+import History
 import Reports
-import Triage
 
 /// The form of a comparison.
 public enum DifferenceFormat: String, Sendable, CaseIterable {
@@ -45,7 +45,7 @@ public struct DifferenceTask: Sendable {
         let analyst = try Analyst(limits: limits, files: files, language: language, day: day, showsSecrets: false)
         let before = try await analyst.analyse(old, companion: nil)
         let package = before.app.manifest.package
-        let after = try await analyst.analyse(new, companion: nil, against: baseline(of: before)) { opened in
+        let after = try await analyst.analyse(new, companion: nil) { opened in
             guard opened.manifest.package != package else { return }
             let text = LocalizedText(
                 zh: "两个安装包属于不同的应用（\(package) 与 \(opened.manifest.package)）",
@@ -54,8 +54,9 @@ public struct DifferenceTask: Sendable {
         }
         let difference = PackageDifference(from: before, to: after)
         for order in orders { try Console.write(bytes(of: difference, for: order), to: order.destination) }
-        let broken = Gates(failOn: nil, failOnNew: failOnNew, floors: []).broken(by: after, language: language)
-        guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }
+        if let broken = Gates.broken(failOnNew, by: difference.changes.gravestNew) {
+            throw Failure(.gate, broken[language])
+        }
     }
 
     private func bytes(of difference: PackageDifference, for order: ReportOrder<DifferenceFormat>) -> [UInt8] {
@@ -63,14 +64,6 @@ public struct DifferenceTask: Sendable {
         case .text: [UInt8](difference.text(in: language, style: Console.style(for: order.destination)).utf8)
         case .json: difference.json(toolVersion: Tool.version)
         case .markdown: difference.markdown(in: language)
-        }
-    }
-
-    private func baseline(of analysis: Analysis) throws -> Baseline {
-        do {
-            return try PackageDifference.baseline(of: analysis, toolVersion: Tool.version)
-        } catch {
-            throw Failure(.input, TerminalText.escaped("\(old): \(error.message[language])"))
         }
     }
 }

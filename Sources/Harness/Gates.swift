@@ -45,13 +45,7 @@ public struct Gates: Sendable {
                 en: "there are findings of severity \(gravest.rawValue) (--fail-on \(failOn.rawValue))")
             lines.append(text[language])
         }
-        if let failOnNew, let gravest = analysis.gravestNewFinding, gravest >= failOnNew {
-            let text = LocalizedText(
-                zh: "相对基线新增或加重了“\(gravest.title.zh)”级问题（门限 --fail-on-new \(failOnNew.rawValue)）",
-                en: "there are new or graver findings of severity \(gravest.rawValue) "
-                    + "(--fail-on-new \(failOnNew.rawValue))")
-            lines.append(text[language])
-        }
+        lines += [Self.broken(failOnNew, by: analysis.gravestNewFinding)].compactMap { $0?[language] }
         for floor in floors {
             guard let found = analysis.lowEnd(of: floor.indicator), found < floor.least else { continue }
             let low = (found * 10).rounded(.down) / 10
@@ -61,6 +55,15 @@ public struct Gates: Sendable {
             lines.append(text[language])
         }
         return lines
+    }
+
+    /// What `--fail-on-new` says of the gravest finding that is new or graver; nil if it holds.
+    static func broken(_ failOnNew: Severity?, by gravest: Severity?) -> LocalizedText? {
+        guard let failOnNew, let gravest, gravest >= failOnNew else { return nil }
+        return LocalizedText(
+            zh: "相对基线新增或加重了“\(gravest.title.zh)”级问题（门限 --fail-on-new \(failOnNew.rawValue)）",
+            en: "there are new or graver findings of severity \(gravest.rawValue) "
+                + "(--fail-on-new \(failOnNew.rawValue))")
     }
 }
 

@@ -4,6 +4,7 @@ import Reports
 public enum SchemaName: String, Sendable, CaseIterable {
     case analysis
     case difference
+    case night
     case badging
     case permissions
     case resources
@@ -26,9 +27,15 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case runContents = "run-contents"
     case work
     case index
+    /// The file that `nightly` reads.
+    case suite
     case sheetCheck = "sheet-check"
     case policy
     case ratings
+    case historyList = "history-list"
+    case historyShow = "history-show"
+    case historyCompare = "history-compare"
+    case historyTrend = "history-trend"
 
     /// The schema as JSON.
     public var document: [UInt8] { Schemas.document(named: rawValue) }

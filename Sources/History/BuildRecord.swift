@@ -34,24 +34,30 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         public var indicator: Indicator
         /// The rule's severity under the profile.
         public var severity: Severity
-        /// The name of its outcome, see ``Outcome/name``.
+        /// The name of what it said, see ``Outcome/name``.
         public var outcome: String
+        /// The name of the outcome that counts in the score, if people overruled it; nil if it is the same.
+        public var overruled: String?
         /// The share that it earned; nil if it was not judged.
         public var credit: Double?
+        /// True if it counts in the score.
+        public var isScored: Bool
         /// Its findings, whatever its outcome.
         public var findings: [Finding]
 
         /// A check.
         public init(
             id: String, title: LocalizedText, indicator: Indicator, severity: Severity, outcome: String,
-            credit: Double?, findings: [Finding]
+            overruled: String? = nil, credit: Double?, isScored: Bool = true, findings: [Finding]
         ) {
             self.id = id
             self.title = title
             self.indicator = indicator
             self.severity = severity
             self.outcome = outcome
+            self.overruled = overruled
             self.credit = credit
+            self.isScored = isScored
             self.findings = findings
         }
     }
@@ -66,21 +72,24 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         public var owner: String
         /// What it says.
         public var message: LocalizedText
-        /// The file in the package, and the class and method, that it points at; nil if it points nowhere.
+        /// The path of the file in the package that it points at; nil if it points nowhere.
         public var place: String?
+        /// What is meant inside that file: the method as smali names it, the XPath, the resource; nil for the whole file.
+        public var member: String?
         /// True if people decided that it does not count.
         public var isSuppressed: Bool
 
         /// A finding.
         public init(
             fingerprint: String, severity: Severity, owner: String, message: LocalizedText, place: String?,
-            isSuppressed: Bool
+            member: String? = nil, isSuppressed: Bool
         ) {
             self.fingerprint = fingerprint
             self.severity = severity
             self.owner = owner
             self.message = message
             self.place = place
+            self.member = member
             self.isSuppressed = isSuppressed
         }
     }
@@ -129,4 +138,16 @@ public struct BuildRecord: Codable, Sendable, Hashable {
         self.contents = contents
         self.gaps = gaps
     }
+}
+
+extension BuildRecord {
+    /// Findings of failed checks that nobody suppressed.
+    public var openFindings: Int {
+        checks.filter(\.isFailed).reduce(0) { $0 + $1.findings.count { !$0.isSuppressed } }
+    }
+}
+
+extension BuildRecord.Check {
+    /// True if the check failed, wholly or in part.
+    public var isFailed: Bool { outcome == Outcome.fail.name || outcome == Outcome.partial(0).name }
 }

@@ -6,6 +6,9 @@ public struct DatabaseError: Error, Hashable, Sendable {
     public var code: Int32
     /// SQLite's own words.
     public var message: String
+
+    /// The result code without its extension.
+    public var primary: Int32 { code & 0xff }
 }
 
 /// A value of a column.
@@ -20,6 +23,18 @@ public enum DatabaseValue: Sendable, Hashable {
 
     /// A whole number, or null.
     public init(_ number: Int?) { self = number.map(DatabaseValue.integer) ?? .null }
+
+    /// A number, or null.
+    public init(_ number: Double?) { self = number.map(DatabaseValue.real) ?? .null }
+
+    /// The text; nil for something else.
+    public var text: String? { if case .text(let text) = self { text } else { nil } }
+
+    /// The whole number; nil for something else.
+    public var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+
+    /// The number; nil for something else.
+    public var real: Double? { if case .real(let number) = self { number } else { nil } }
 }
 
 /// A connection to one SQLite file: the only place that talks to the library.
@@ -29,48 +44,82 @@ public enum DatabaseValue: Sendable, Hashable {
 @safe public final class Database {
     private var handle: OpaquePointer?
 
-    /// Opens a file, or makes it; waits up to `patience` milliseconds for another process that writes. Changes are kept in
-    /// a write-ahead log, so that readers see the last whole night and a killed process leaves nothing half-written.
-    public init(path: String, patience: Int32 = 10_000) throws(DatabaseError) {
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE
-        try unsafe check(sqlite3_open_v2(path, &handle, flags, nil))
+    /// Opens a file; waits up to `patience` milliseconds for another process that writes. Changes are kept in a
+    /// write-ahead log, so that readers see the last whole night and a killed process leaves nothing half-written.
+    ///
+    /// - Parameters:
+    ///   - makes: Makes the file if there is none.
+    ///   - patience: Milliseconds.
+    public init(path: String, makes: Bool = true, patience: Int32 = 10_000) throws(DatabaseError) {
+        let access = makes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE
+        try unsafe check(sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nil))
         try unsafe check(sqlite3_busy_timeout(handle, patience))
-        try rows("PRAGMA journal_mode = WAL")
-        try rows("PRAGMA foreign_keys = ON")
-        // A file that was touched from outside may hold views and triggers that do harm.
+        // A file that was touched from outside may hold views and triggers that do harm, and pages out of order.
         try rows("PRAGMA trusted_schema = OFF")
+        try rows("PRAGMA cell_size_check = ON")
+        try useLog(patience)
     }
 
     deinit { unsafe sqlite3_close_v2(handle) }
+
+    /// Two that make the same file at once get in each other's way, and here SQLite itself does not wait.
+    private func useLog(_ patience: Int32) throws(DatabaseError) {
+        var waited: Int32 = 0
+        while true {
+            do throws(DatabaseError) {
+                try rows("PRAGMA journal_mode = WAL")
+                return
+            } catch {
+                guard error.primary == SQLITE_BUSY, waited < patience else { throw error }
+                sqlite3_sleep(10)
+                waited += 10
+            }
+        }
+    }
 
     /// Runs one statement with values for its question marks, and gives the rows.
     @discardableResult
     public func rows(
         _ sql: String, _ values: [DatabaseValue] = []
     ) throws(DatabaseError) -> [[DatabaseValue]] {
+        try rows(sql, each: CollectionOfOne(values))
+    }
+
+    /// Runs one statement several times, each time with values for its question marks, and gives all rows.
+    @discardableResult
+    public func rows(
+        _ sql: String, each sets: some Collection<[DatabaseValue]>
+    ) throws(DatabaseError) -> [[DatabaseValue]] {
         var statement: OpaquePointer?
         try unsafe check(sqlite3_prepare_v2(handle, sql, -1, &statement, nil))
         defer { unsafe sqlite3_finalize(statement) }
-        for (index, value) in values.enumerated() {
-            let place = Int32(index + 1)
-            switch value {
-            case .integer(let number): try unsafe check(sqlite3_bind_int64(statement, place, Int64(number)))
-            case .real(let number): try unsafe check(sqlite3_bind_double(statement, place, number))
-            case .text(let text):
-                // −1 as the destructor has SQLite take a copy (SQLITE_TRANSIENT).
-                let copies = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-                try unsafe check(sqlite3_bind_text(statement, place, text, Int32(clamping: text.utf8.count), copies))
-            case .null: try unsafe check(sqlite3_bind_null(statement, place))
-            }
-        }
         var rows: [[DatabaseValue]] = []
-        while true {
-            let code = unsafe sqlite3_step(statement)
-            guard code == SQLITE_ROW else {
-                if code != SQLITE_DONE { try check(code) }
-                return rows
+        for values in sets {
+            for (index, value) in values.enumerated() { try unsafe bind(value, to: statement, Int32(index + 1)) }
+            while true {
+                let code = unsafe sqlite3_step(statement)
+                guard code == SQLITE_ROW else {
+                    if code != SQLITE_DONE { try check(code) }
+                    break
+                }
+                unsafe rows.append((0..<sqlite3_column_count(statement)).map { unsafe Self.value(statement, $0) })
             }
-            unsafe rows.append((0..<sqlite3_column_count(statement)).map { unsafe Self.value(statement, $0) })
+            try unsafe check(sqlite3_reset(statement))
+        }
+        return rows
+    }
+
+    private func bind(
+        _ value: DatabaseValue, to statement: OpaquePointer?, _ place: Int32
+    ) throws(DatabaseError) {
+        switch value {
+        case .integer(let number): try unsafe check(sqlite3_bind_int64(statement, place, Int64(number)))
+        case .real(let number): try unsafe check(sqlite3_bind_double(statement, place, number))
+        case .text(let text):
+            // −1 as the destructor has SQLite take a copy (SQLITE_TRANSIENT).
+            let copies = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+            try unsafe check(sqlite3_bind_text(statement, place, text, Int32(clamping: text.utf8.count), copies))
+        case .null: try unsafe check(sqlite3_bind_null(statement, place))
         }
     }
 
@@ -94,10 +143,13 @@ public enum DatabaseValue: Sendable, Hashable {
         case SQLITE_FLOAT: unsafe .real(sqlite3_column_double(statement, column))
         case SQLITE_NULL: .null
         default:
-            if let text = unsafe sqlite3_column_text(statement, column) {
-                unsafe .text(String(cString: text))
+            if let bytes = unsafe sqlite3_column_blob(statement, column) {
+                unsafe .text(
+                    String(
+                        decoding: UnsafeRawBufferPointer(
+                            start: bytes, count: Int(sqlite3_column_bytes(statement, column))), as: UTF8.self))
             } else {
-                .null
+                .text("")
             }
         }
     }

@@ -1,93 +1,83 @@
+import Findings
+import Foundation
+
 /// What happened to some apps night by night, in one SQLite file.
 ///
-/// Tables: `result` (one analysis: SHA-256 of the package, version of the catalogue, the JSON report), `night` (one app on
-/// one day; a second run of the day has another `run`), `sample` (each measured value). They may be read with SQL.
+/// Tables: `result` (one analysis of a package by a catalogue and settings, as of a day), `night` (one app on one day; a
+/// second run of the day has another `run`), `series` and `sample` (each measured value), `trial`, `score`, `gate`. They
+/// may be read with SQL.
 public struct History {
-    private let database: Database
+    let database: Database
 
-    /// Opens a history, or makes one.
-    public init(path: String) throws {
-        database = try Database(path: path)
-        try Migrations.apply(to: database)
-    }
-
-    /// The analysis of a package by a catalogue, as JSON; nil if it was never made.
-    public func report(sha256: String, catalogue: String) throws -> String? {
-        let rows = try database.rows(
-            "SELECT report FROM result WHERE sha256 = ? AND catalogue = ?", [.text(sha256), .text(catalogue)])
-        guard case .text(let report)? = rows.first?.first else { return nil }
-        return report
-    }
-
-    /// Keeps one night of one app, as a whole or not at all. An analysis that is there already is not kept twice.
+    /// Opens a history.
     ///
-    /// - Returns: Which run of that day it is, from 1.
-    @discardableResult
-    public func record(_ night: Night) throws -> Int {
-        try database.transaction {
-            let build = night.build
-            try database.rows(
-                """
-                INSERT INTO result (sha256, catalogue, package, version_code, version_name, report)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                """,
-                [
-                    .text(build.sha256), .text(build.catalogue), .text(build.package), DatabaseValue(build.versionCode),
-                    DatabaseValue(build.versionName), .text(build.report),
-                ])
-            let last = try database.rows(
-                "SELECT coalesce(max(run), 0) FROM night WHERE app = ? AND day = ?",
-                [.text(night.app), .text(night.day)])
-            guard case .integer(let count)? = last.first?.first else { return 0 }
-            try database.rows(
-                """
-                INSERT INTO night (app, day, run, result, commit_label, branch_label, is_passed)
-                SELECT ?, ?, ?, id, ?, ?, ? FROM result WHERE sha256 = ? AND catalogue = ?
-                """,
-                [
-                    .text(night.app), .text(night.day), .integer(count + 1), DatabaseValue(night.commit),
-                    DatabaseValue(night.branch), .integer(night.isPassed ? 1 : 0), .text(build.sha256),
-                    .text(build.catalogue),
-                ])
-            guard case .integer(let id)? = try database.rows("SELECT last_insert_rowid()").first?.first else {
-                return 0
-            }
-            for series in night.samples { try record(series, in: id) }
-            return count + 1
-        }
+    /// - Parameters:
+    ///   - makes: Makes the file if there is none.
+    ///   - patience: Milliseconds to wait for another process that writes.
+    /// - Throws: ``HistoryError`` and ``DatabaseError``.
+    public init(path: String, makes: Bool = true, patience: Int32 = 10_000) throws {
+        database = try Database(path: path, makes: makes, patience: patience)
+        try checkIfSmall()
+        try Migrations.apply(to: database)
+        // Off before, so that tables can be made anew.
+        try database.rows("PRAGMA foreign_keys = ON")
     }
 
-    private func record(_ series: Night.Samples, in night: Int) throws(DatabaseError) {
-        for (place, value) in series.values.enumerated() {
-            try database.rows(
-                "INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    .integer(night), .text(series.model), .text(series.metric), .text(series.unit),
-                    .text(series.method), .text(series.environment), .integer(place), .real(value),
-                ])
-        }
+    /// Files up to that size are checked whole when they are opened: that takes some milliseconds. In larger ones what is
+    /// out of order is seen when it is read.
+    static let checkedBytes = 16 << 20
+
+    private func checkIfSmall() throws {
+        let pages = try database.rows("PRAGMA page_count").first?.first?.integer ?? 0
+        let size = try database.rows("PRAGMA page_size").first?.first?.integer ?? 0
+        guard pages.multipliedReportingOverflow(by: size).partialValue <= Self.checkedBytes else { return }
+        guard try database.rows("PRAGMA quick_check(1)") == [[.text("ok")]] else { throw HistoryError.damaged("file") }
     }
 
-    /// The values of a metric on a model in the same environment, of the last nights that passed, oldest first: values of
-    /// other methods, phones and surroundings are not like these.
-    public func nights(of app: String, like series: Night.Samples, last count: Int) throws -> [[Double]] {
+    /// Keeps what is to be kept of an analysis; what is there already is not kept twice.
+    ///
+    /// - Parameters:
+    ///   - settings: The digest of all that it was judged by, beside the catalogue; not empty.
+    ///   - validUntil: The last day on which the same would come out, as 2026-11-23; nil for ever.
+    public func keep(_ record: BuildRecord, settings: String, validUntil: String?) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let json = String(decoding: try encoder.encode(record), as: UTF8.self)
+        let row: [DatabaseValue] = [
+            .text(record.sha256), .text(record.catalogue), .text(settings), .text(record.day),
+            DatabaseValue(validUntil), .text(record.package), DatabaseValue(record.versionCode),
+            DatabaseValue(record.versionName), .integer(record.size), .integer(record.openFindings), .text(json),
+        ]
+        try database.rows(HistoryRow.insertResult, HistoryRow.sealed(row) + [.null])
+    }
+
+    /// What was kept of these bytes, judged by this catalogue and these settings; nil unless it still holds on a day. What
+    /// was judged as of a later day does not hold for an earlier one.
+    public func record(
+        sha256: String, catalogue: String, settings: String, on day: String
+    ) throws -> BuildRecord? {
         let rows = try database.rows(
-            """
-            SELECT sample.night, value FROM sample JOIN night ON night.id = sample.night
-            WHERE model = ? AND metric = ? AND unit = ? AND method = ? AND environment = ? AND sample.night IN (
-                SELECT id FROM night WHERE app = ? AND is_passed = 1 ORDER BY day DESC, run DESC LIMIT ?)
-            ORDER BY day, run, place
-            """,
-            [
-                .text(series.model), .text(series.metric), .text(series.unit), .text(series.method),
-                .text(series.environment), .text(app), .integer(count),
-            ])
-        var nights: [(id: DatabaseValue, values: [Double])] = []
-        for row in rows {
-            guard case .real(let value) = row[1] else { continue }
-            if nights.last?.id != row[0] { nights.append((row[0], [])) }
-            nights[nights.count - 1].values.append(value)
+            Self.selectResult
+                + """
+                 WHERE sha256 = ? AND catalogue = ? AND settings = ? AND day <= ?
+                AND (valid_until IS NULL OR valid_until >= ?) ORDER BY day DESC LIMIT 1
+                """, [.text(sha256), .text(catalogue), .text(settings), .text(day), .text(day)])
+        return try rows.first.flatMap(Self.record)
+    }
+
+    static let selectResult = """
+        SELECT sha256, catalogue, settings, day, valid_until, package, version_code, version_name, size, open_findings,
+            record, checksum FROM result
+        """
+
+    /// The record of a row; nil for one of the first version, which kept something else.
+    static func record(_ row: [DatabaseValue]) throws -> BuildRecord? {
+        let row = try HistoryRow.opened(row, of: "result")
+        guard row[2] != .text(""), let json = row[10].text else { return nil }
+        do {
+            return try JSONDecoder().decode(BuildRecord.self, from: Data(json.utf8))
+        } catch {
+            throw HistoryError.damaged("result")
         }
-        return nights.map(\.values)
     }
 }

@@ -8,6 +8,8 @@ public struct Quote: Sendable, Hashable {
     public var line: Int
     /// What stands there.
     public var text: String
+    /// The head of the list or table that it is an item of; empty if it is of none.
+    public var lead = ""
 }
 
 /// What a policy says of one clause.
@@ -18,12 +20,14 @@ public struct ClauseVerdict: Sendable {
     public var state: State
     /// Where: at least one quote unless it is silent.
     public var quotes: [Quote]
+    /// Where the opposite is said too, although it is stated.
+    public var opposed: [Quote] = []
 
     /// What a policy says.
     public enum State: String, Sendable, CaseIterable {
         /// Some sentence states it.
         case stated
-        /// Some sentence says the opposite, and none states it.
+        /// Some sentence says the opposite, and none states it, or none can make up for it.
         case denied
         /// No sentence was found.
         case silent
@@ -51,30 +55,34 @@ public struct PolicyScore: Sendable {
 public struct PolicyReading: Sendable {
     /// The documents that were read.
     public var documents: [String]
-    /// How many sentences they have.
+    /// Documents among them that are not in simplified Chinese: what they say is not understood.
+    public var foreign: [String]
+    /// How many sentences the others have.
     public var sentences: Int
     /// Every clause.
     public var verdicts: [ClauseVerdict]
     /// Sentences that shift responsibility.
     public var shifted: [Quote]
-    /// The three scores; empty if there was nothing to read.
+    /// The three scores; empty if there was nothing to read, or a document that is not understood.
     public var scores: [PolicyScore]
 
     private static let quotesKept = 3
 
     /// Reads documents.
     public init(_ documents: [PolicyDocument]) {
-        let sentences = documents.flatMap { document in
-            document.sentences.map { Quote(document: document.name, line: $0.line, text: $0.text) }
+        let understood = documents.filter(\.isSimplifiedChinese)
+        let statements = understood.flatMap { document in
+            document.sentences.lazy.filter { !$0.isHeading }.map { Statement($0, in: document.name) }
         }
         self.documents = documents.map(\.name)
-        self.sentences = sentences.count
-        let blame = sentences.filter { ShiftedBlame.isIn($0.text) }
+        foreign = documents.filter { !$0.isSimplifiedChinese && !$0.sentences.isEmpty }.map(\.name)
+        sentences = understood.reduce(0) { $0 + $1.sentences.count }
+        let blame = statements.filter { ShiftedBlame.isIn($0.own) }.map(\.quote)
         shifted = blame
-        let verdicts = Clause.all.map { Self.verdict($0, sentences) }
+        let verdicts = Clause.all.map { Self.verdict($0, statements) }
         self.verdicts = verdicts
         scores =
-            sentences.isEmpty
+            statements.isEmpty || !foreign.isEmpty
             ? []
             : Clause.Item.allCases.map { item in
                 let own = verdicts.filter { $0.clause.item == item }
@@ -84,34 +92,44 @@ public struct PolicyReading: Sendable {
             }
     }
 
-    private static func verdict(_ clause: Clause, _ sentences: [Quote]) -> ClauseVerdict {
-        var stated: [Quote] = []
-        var denied: [Quote] = []
-        for sentence in sentences {
-            if clause.denials.contains(where: sentence.text.contains) {
-                denied.append(sentence)
-            } else if clause.isStated(in: sentence.text) {
-                stated.append(sentence)
+    /// A sentence with its words.
+    private struct Statement {
+        var quote: Quote
+        /// Its own words.
+        var own: SentenceWords
+        /// Those of the lead too; nil if it has none.
+        var whole: SentenceWords?
+        /// Those of a lead that is a sentence; nil if it is none.
+        var lead: SentenceWords?
+
+        init(_ sentence: PolicyDocument.Sentence, in document: String) {
+            quote = Quote(document: document, line: sentence.line, text: sentence.text, lead: sentence.lead)
+            own = SentenceWords(sentence.text)
+            lead = sentence.isLeadSentence ? SentenceWords(sentence.lead) : nil
+            whole = sentence.lead.isEmpty ? nil : SentenceWords(sentence.lead + "," + sentence.text)
+        }
+
+        /// What it says of a clause, by itself or as an item of its list. What the lead of a list says alone, its items do not.
+        func fit(_ clause: Clause) -> Wording.Fit? {
+            if let fit = clause.fit(own) { return fit }
+            guard let whole, let fit = clause.fit(whole) else { return nil }
+            return lead.flatMap(clause.fit) == nil ? fit : nil
+        }
+    }
+
+    private static func verdict(_ clause: Clause, _ statements: [Statement]) -> ClauseVerdict {
+        var (stated, denied): ([Quote], [Quote]) = ([], [])
+        for statement in statements {
+            switch statement.fit(clause) {
+            case .says: stated.append(statement.quote)
+            case .denies: denied.append(statement.quote)
+            case nil: continue
             }
         }
-        if !stated.isEmpty {
-            return ClauseVerdict(clause: clause, state: .stated, quotes: Array(stated.prefix(quotesKept)))
+        let (says, opposes) = (Array(stated.prefix(quotesKept)), Array(denied.prefix(quotesKept)))
+        if stated.isEmpty || clause.isDeniedByOne && !denied.isEmpty {
+            return ClauseVerdict(clause: clause, state: denied.isEmpty ? .silent : .denied, quotes: opposes)
         }
-        let state: ClauseVerdict.State = denied.isEmpty ? .silent : .denied
-        return ClauseVerdict(clause: clause, state: state, quotes: Array(denied.prefix(quotesKept)))
-    }
-}
-
-extension Clause {
-    /// What headings ask and sentences answer.
-    private static let questions = ["如何", "怎样", "什么", "哪些"]
-
-    /// True if a sentence has a word of each group of one of the patterns. A heading states nothing: short text without
-    /// a mark at its end, or a question.
-    func isStated(in sentence: String) -> Bool {
-        let isMarked = sentence.last.map { "。！；!;.”）)".contains($0) } ?? false
-        guard isMarked ? sentence.count >= 8 : sentence.count >= 15 else { return false }
-        guard isMarked || !Self.questions.contains(where: sentence.contains) else { return false }
-        return patterns.contains { $0.allSatisfy { $0.contains(where: sentence.contains) } }
+        return ClauseVerdict(clause: clause, state: .stated, quotes: says, opposed: opposes)
     }
 }

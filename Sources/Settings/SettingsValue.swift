@@ -6,6 +6,9 @@ public struct SettingsValue {
     let key: String
     let node: Node
 
+    /// The line that it begins in, from 1.
+    public var line: Int { node.mark?.line ?? 0 }
+
     /// An error that points at the value.
     public func error(zh: String, en: String) -> SettingsError {
         SettingsError(
@@ -17,7 +20,10 @@ public struct SettingsValue {
 
     func unknown(_ word: String, _ known: [String]) -> SettingsError {
         let list = known.joined(separator: ", ")
-        return error(zh: "不认识“\(word)”，可用：\(list)", en: "“\(word)” is not known; one of: \(list)")
+        let near = Resemblance.nearest(to: word, of: known)
+        return error(
+            zh: "不认识“\(word)”" + (near.map { "，是否想写“\($0)”？" } ?? "，") + "可用：\(list)",
+            en: "“\(word)” is not known" + (near.map { ", did you mean “\($0)”?" } ?? ";") + " one of: \(list)")
     }
 
     /// The value as text, which must not be empty.
@@ -36,6 +42,17 @@ public struct SettingsValue {
         }
         return number
     }
+
+    /// The value as a share, written in percent: `5%` is 0.05. From 0 % to 1000 %.
+    public func share() throws(SettingsError) -> Double {
+        guard let text = node.string, text.hasSuffix("%"), let percent = Self.number(String(text.dropLast())),
+            (0...1000).contains(percent)
+        else { throw error(zh: "“\(key)”应为百分比，例如 5%", en: "“\(key)” must be a percentage, such as 5%") }
+        return percent / 100
+    }
+
+    /// True if the value is a list or holds `key: value`, not one word.
+    public var isCompound: Bool { node.string == nil }
 
     /// A number in decimal, with an exponent or underscores as YAML allows them.
     private static func number(_ text: String) -> Double? {

@@ -1,30 +1,35 @@
 /// How different two builds are: on one phone model, or over several.
 public struct Difference: Sendable, Hashable {
-    /// The difference as a share of the value before: 0.1 is 10 % more.
+    /// The difference as a share of the value before: 0.1 is 10 % more; or, if ``isAbsolute``, in the unit of the values.
     public var estimate: Double
     /// Where it lies with a confidence of 95 %.
     public var interval: ClosedRange<Double>?
     /// The probability of such a difference by chance alone: by the spread of single values, and by that of nights if it
     /// is known, whichever is greater.
     public var p: Double
-    /// The least difference that matters, as a share of the value before.
+    /// The least difference that matters, as ``estimate`` is given.
     public var limit: Double
+    /// True if the value before is not above 0, so that no share can be taken of it.
+    public var isAbsolute = false
     /// Values before; over several models, of the one with the fewest.
     public var before: Int
     /// Values after; over several models, of the one with the fewest.
     public var after: Int
 
-    /// Compares one model's values; nil if there are none, or the middle one before is not above 0.
+    /// Compares one model's values; nil if there are none, or the middle one before is not above 0 and no absolute
+    /// difference is known to matter.
     ///
     /// - Parameter nights: How many nights the values before are of.
     public init?(before: [Double], after: [Double], nights: Int = 1, limit: Limit) {
-        guard let center = Median.of(before), center > 0, let test = MannWhitney(before, after),
-            let shift = Shift(from: before, to: after)
+        guard let center = Median.of(before), center > 0 || limit.absolute > 0,
+            let test = MannWhitney(before, after), let shift = Shift(from: before, to: after)
         else { return nil }
-        estimate = shift.estimate / center
-        interval = shift.interval.map { $0.lowerBound / center...$0.upperBound / center }
-        p = max(test.p, limit.noise?.p(of: estimate, from: nights) ?? 0)
-        self.limit = limit.share(of: center)
+        let scale = center > 0 ? center : 1
+        estimate = shift.estimate / scale
+        interval = shift.interval.map { $0.lowerBound / scale...$0.upperBound / scale }
+        isAbsolute = center <= 0
+        p = isAbsolute ? test.p : max(test.p, limit.noise?.p(of: estimate, from: nights) ?? 0)
+        self.limit = isAbsolute ? limit.absolute : limit.share(of: center)
         self.before = before.count
         self.after = after.count
     }

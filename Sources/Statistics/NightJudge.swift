@@ -31,20 +31,32 @@ public struct NightJudge: Sendable {
     }
 
     /// Judges a night: first each model of a metric, then all together, in the order given.
-    public func judge(_ metrics: [NightMetric]) -> [Judgement] {
+    public func judge(_ metrics: [NightMetric]) -> [Judgement] { judge(metrics, rates: []).metrics }
+
+    /// Judges a night with its rates: all that is tested in it is adjusted together.
+    public func judge(
+        _ metrics: [NightMetric], rates: [NightRate]
+    ) -> (metrics: [Judgement], rates: [NightRate.Judgement]) {
         var judged = metrics.flatMap(compare)
         // What has too few values for any verdict is not tested, so that it takes no power from the rest.
         let tested = judged.indices.filter { index in
             guard let difference = judged[index].difference else { return false }
             return min(difference.before, difference.after) >= Verdict.fewestSamples
         }
-        let adjusted = BenjaminiHochberg.adjusted(tested.map { judged[$0].difference?.p ?? 1 })
+        let tests = rates.map(\.p)
+        let all = tested.map { judged[$0].difference?.p ?? 1 } + tests.compactMap(\.self)
+        var adjusted = BenjaminiHochberg.adjusted(all)[...]
         for (index, p) in zip(tested, adjusted) { judged[index].adjusted = p }
+        adjusted = adjusted.dropFirst(tested.count)
         for index in judged.indices {
             guard let difference = judged[index].difference else { continue }
             judged[index].verdict = difference.verdict(adjusted: judged[index].adjusted ?? 1, level: level)
         }
-        return judged
+        let rates = zip(rates, tests).map { rate, p in
+            let p = p.flatMap { _ in adjusted.popFirst() }
+            return NightRate.Judgement(adjusted: p, verdict: rate.verdict(adjusted: p, level: level))
+        }
+        return (judged, rates)
     }
 
     private func compare(_ metric: NightMetric) -> [Judgement] {
@@ -56,19 +68,23 @@ public struct NightJudge: Sendable {
             let limit = Limit(relative: metric.relative, absolute: metric.absolute, noise: noise)
             let difference = Difference(
                 before: before, after: series.tonight, nights: min(nights, series.nights.count), limit: limit)
-            judgements.append(judgement(metric.name, series.model, difference))
+            let isFew = min(before.count, series.tonight.count) < Verdict.fewestSamples
+            judgements.append(judgement(metric.name, series.model, difference, isFew))
             pairs.append((before, series.tonight))
         }
         guard metric.models.count > 1 else { return judgements }
         let limit = Limit(relative: metric.relative, absolute: metric.absolute, noise: metric.noise(of: noiseNights))
         let together = min(nights, metric.models.map(\.nights.count).min() ?? 0)
-        var all = judgement(metric.name, nil, Difference(models: pairs, nights: together, limit: limit))
+        let isFew = pairs.contains { min($0.before.count, $0.after.count) < Verdict.fewestSamples }
+        var all = judgement(metric.name, nil, Difference(models: pairs, nights: together, limit: limit), isFew)
         all.signedRank = Self.signedRank(pairs)
         return judgements + [all]
     }
 
-    private func judgement(_ metric: String, _ model: String?, _ difference: Difference?) -> Judgement {
-        let unknown = Verdict.unknown(needed: difference == nil ? Verdict.fewestSamples : nil)
+    private func judgement(
+        _ metric: String, _ model: String?, _ difference: Difference?, _ isFew: Bool
+    ) -> Judgement {
+        let unknown = Verdict.unknown(needed: difference == nil && isFew ? Verdict.fewestSamples : nil)
         return Judgement(metric: metric, model: model, difference: difference, verdict: unknown)
     }
 

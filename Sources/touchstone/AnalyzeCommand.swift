@@ -5,7 +5,7 @@ import Harness
 import Reports
 
 extension Severity: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ReportForm {}
 
 extension ScoreFloor {
     /// The scores that can have a floor.
@@ -112,14 +112,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
 /// The form of the report, where it goes, and its language.
 struct ReportOptions: ParsableArguments {
-    @Option(help: "Form of the report.")
-    var format = ReportFormat.text
-
-    @Option(
-        help: ArgumentHelp(
-            "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
-        transform: ReportOrder<ReportFormat>.parse)
-    var report: [ReportOrder<ReportFormat>] = []
+    @OptionGroup var form: FormOptions<ReportFormat>
 
     @Flag(help: "Show how the scores come about: every weight, credit, ceiling and sum.")
     var explain = false
@@ -130,8 +123,7 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Show keys and passwords that were found in clear; without it, they are masked.")
     var showSecrets = false
 
-    /// The report of `--format`, and those of `--report`.
-    var orders: [ReportOrder<ReportFormat>] { [ReportOrder(format, to: destination.destination)] + report }
+    var orders: [ReportOrder<ReportFormat>] { form.orders(to: destination.destination) }
 }
 
 /// Where the code comes from that a packed app hides.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Findings
 import Harness
 
-extension DifferenceFormat: ExpressibleByArgument {}
+extension DifferenceFormat: ReportForm {}
 
 /// `touchstone diff`.
 struct DiffCommand: AsyncParsableCommand {
@@ -54,20 +54,12 @@ struct DiffCommand: AsyncParsableCommand {
 
 /// The form of the comparison, where it goes, and its language.
 struct DifferenceReportOptions: ParsableArguments {
-    @Option(help: "Form of the comparison.")
-    var format = DifferenceFormat.text
-
-    @Option(
-        help: ArgumentHelp(
-            "Write the comparison in a further form to a file; may be repeated.", valueName: "format=file"),
-        transform: ReportOrder<DifferenceFormat>.parse)
-    var report: [ReportOrder<DifferenceFormat>] = []
+    @OptionGroup var form: FormOptions<DifferenceFormat>
 
     @OptionGroup var destination: DestinationOptions
     @OptionGroup var language: LanguageOptions
 
-    /// That of `--format`, and those of `--report`.
-    var orders: [ReportOrder<DifferenceFormat>] { [ReportOrder(format, to: destination.destination)] + report }
+    var orders: [ReportOrder<DifferenceFormat>] { form.orders(to: destination.destination) }
 }
 
 /// What must hold for status 0.

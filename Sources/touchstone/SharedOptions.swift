@@ -16,6 +16,29 @@ extension ReportOrder where Format: CaseIterable {
     }
 }
 
+/// The forms that reports of one kind can have.
+protocol ReportForm: ExpressibleByArgument, CaseIterable, RawRepresentable<String>, Sendable {
+    /// For people, at a terminal.
+    static var text: Self { get }
+}
+
+/// In which form a report is printed, and in which forms it is written to files.
+struct FormOptions<Format: ReportForm>: ParsableArguments {
+    @Option(help: "Form of the report.")
+    var format = Format.text
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
+        transform: ReportOrder<Format>.parse)
+    var report: [ReportOrder<Format>] = []
+
+    /// The report of `--format`, and those of `--report`.
+    func orders(to destination: Destination) -> [ReportOrder<Format>] {
+        [ReportOrder(format, to: destination)] + report
+    }
+}
+
 /// The input.
 struct InputOptions: ParsableArguments {
     @Argument(
@@ -94,7 +117,7 @@ struct ShareOptions: ParsableArguments {
 
 extension CalendarDay {
     /// Reads `2026-11-23`.
-    fileprivate static func parse(_ text: String) throws -> CalendarDay {
+    static func parse(_ text: String) throws -> CalendarDay {
         guard let day = CalendarDay(text) else { throw ValidationError("give a day of the calendar, as 2026-11-23") }
         return day
     }

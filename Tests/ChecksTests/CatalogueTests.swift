@@ -36,10 +36,13 @@ struct CatalogueTests {
         #expect(kinds.contains(.fires) || rule.kind == .inventory)
     }
 
-    @Test("Every example ends as it says", arguments: Catalogue.rules.flatMap(ExampleCase.all))
+    @Test(
+        "Every example ends as it says, and the same way when it is built and judged again",
+        arguments: Catalogue.rules.flatMap(ExampleCase.all))
     func example(_ example: ExampleCase) throws {
-        let app = try ExampleApp.build(example.example)
-        let judgement = example.rule.judge(app)
+        let judgement = example.rule.judge(try ExampleApp.build(example.example))
+        let again = example.rule.judge(try ExampleApp.build(example.example))
+        #expect(judgement.outcome == again.outcome && judgement.findings == again.findings)
         #expect(Self.expectation(of: judgement) == example.example.expectation, "\(judgement)")
         for finding in judgement.findings {
             Self.check(finding.message, example.rule.id)

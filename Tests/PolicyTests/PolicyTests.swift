@@ -26,8 +26,8 @@ struct PolicyTests {
     @Test(
         "The complete policy states everything, the partly silent one what it states, the blame-shifting one is named",
         arguments: [
-            ("yunling.md", ["3/3+0", "5/5+0", "11/11+0"]), ("hailan.html", ["0/3+0", "1/5+0", "4/11+1"]),
-            ("beishan.txt", ["0/3+0", "0/5+0", "2/11+2"]),
+            ("yunling.md", ["3/3+0", "7/7+0", "11/11+0"]), ("hailan.html", ["0/3+0", "1/7+0", "4/11+1"]),
+            ("beishan.txt", ["0/3+0", "0/7+0", "2/11+2"]),
         ])
     func samples(_ name: String, _ expected: [String]) throws {
         let reading = PolicyReading([try sample(name)])
@@ -60,7 +60,7 @@ struct PolicyTests {
         #expect(!text.contains("注销"))
         #expect(text.contains("您 可以选择。") && text.contains("a < b 且 1 < 2。"))
         let page = try document("## 一、**注销**\n| 名称 | 目的 |\n|---|---|\n见[清单](https://a.example/b)。", .markdown)
-        #expect(page.text == "一、注销\n 名称  目的 \n\n见清单。")
+        #expect(page.text == "一、注销\n名称\t目的\n\n见清单。")
     }
 
     @Test(
@@ -93,33 +93,32 @@ struct PolicyTests {
         #expect(wrapped.sentences.map(\.line) == [1, 3, 4, 6])
     }
 
+    @Test("Each of the 31 acts of the 认定方法 is asked of the text, or said to be somebody else's to judge")
+    func acts() {
+        // 4, 4, 9, 6, 3 and 5 under its six heads.
+        let counts = ["一", "二", "三", "四", "五", "六"].map { head in
+            UnlawfulAct.all.count { $0.article.hasPrefix("\(head)（") }
+        }
+        #expect(counts == [4, 4, 9, 6, 3, 5])
+        let asked = Set(Clause.all.flatMap(\.articles))
+        #expect(asked == Set(UnlawfulAct.all.filter { $0.judge == .text }.map(\.article)))
+        #expect(Set(Clause.all.map(\.id)).count == Clause.all.count)
+    }
+
+    @Test(
+        "A promised time is kept if it is 15 working days at most, in whatever form",
+        arguments: [
+            ("15个工作日", ClauseVerdict.State.stated), ("十五个工作日", .stated), ("16个工作日", .denied), ("三十日内", .denied),
+            ("21天内", .stated), ("22天内", .denied), ("72小时内", .stated), ("一个月内", .denied), ("尽快", .silent),
+        ])
+    func promises(_ time: String, _ state: ClauseVerdict.State) throws {
+        let reading = PolicyReading([try document("我们将在收到您的投诉后\(time)予以答复。")])
+        #expect(reading.verdicts.first { $0.clause.id == "response-time" }?.state == state)
+    }
+
     @Test("Nothing to read gives no score")
     func empty() throws {
         #expect(PolicyReading([try document("")]).scores.isEmpty)
         #expect(PolicyDocument(parsing: ByteSlice([0x80, 0xff, 0xfe, 0x00]), name: "p", form: .plain) == nil)
-    }
-
-    @Test("Permissions and SDKs of the package that the text leaves out are named")
-    func package() throws {
-        var claims = PackageClaims()
-        let analysis = """
-            {"schemaVersion": 1, "permissions": [{"name": "android.permission.CAMERA", "level": "dangerous|instant"},
-             {"name": "android.permission.READ_CONTACTS", "level": "dangerous"},
-             {"name": "android.permission.INTERNET", "level": "normal"}],
-             "components": [{"kind": "activity", "name": "a.B"}],
-             "checks": [{"findings": [{"owner": "sdk:Umeng Analytics"}, {"owner": "own"}]}]}
-            """
-        let software = """
-            {"schemaVersion": 1, "components": [{"name": "Alipay", "role": "sdk"}, {"name": "okhttp", "role": "library"}]}
-            """
-        let added = [claims.add(json: Array(analysis.utf8)), claims.add(json: Array(software.utf8))]
-        #expect(added == [true, true])
-        #expect(claims.sdks == ["Alipay", "Umeng Analytics"])
-        let text = try document("我们使用摄像头扫描二维码。支付由支付宝提供。")
-        let permissions = Mention.permissions(claims, in: [text])
-        #expect(permissions.map { $0.quote?.text } == ["我们使用摄像头扫描二维码。", nil])
-        #expect(Mention.sdks(claims, in: [text]).map { $0.quote?.text } == ["支付由支付宝提供。", nil])
-        let isAdded = claims.add(json: Array("{}".utf8))
-        #expect(!isAdded)
     }
 }

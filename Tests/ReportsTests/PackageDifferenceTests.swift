@@ -29,14 +29,14 @@ struct PackageDifferenceTests {
 
     private static func difference() throws -> PackageDifference {
         let old = try analysis(debuggable: false, permission: "android.permission.INTERNET")
-        let baseline = try PackageDifference.baseline(of: old, toolVersion: "0")
-        let new = try analysis(debuggable: true, permission: "android.permission.CAMERA", baseline: baseline)
-        return PackageDifference(from: old, to: new)
+        return PackageDifference(
+            from: old, to: try analysis(debuggable: true, permission: "android.permission.CAMERA"))
     }
 
     @Test func whatCameAndWhatWentIsNamed() throws {
-        let difference = try Self.difference()
-        #expect(difference.findings(.new).contains { $0.rule.id == "PKG-020" })
+        let difference = try Self.difference().changes
+        #expect(difference.new.contains { $0.check.id == "PKG-020" })
+        #expect(difference.new.allSatisfy { !$0.isOfNewCheck })
         let permissions = try #require(difference.contents.first { $0.subject == .permission })
         #expect(permissions.entries.map(\.sign) == ["+", "-"])
         let components = try #require(difference.contents.first { $0.subject == .component })
@@ -44,24 +44,49 @@ struct PackageDifferenceTests {
         #expect(difference.contents.first { $0.subject == .version }?.entries.first?.detail == "1.0 → 2.0")
     }
 
+    /// A baseline file and what is kept of a build must say the same of the next one.
+    @Test func aBaselineSaysTheSame() throws {
+        let old = try Self.analysis(debuggable: false, permission: "android.permission.INTERNET")
+        let baseline = try Baseline(json: old.json(toolVersion: "0", language: .en))
+        let new = try Self.analysis(debuggable: true, permission: "android.permission.CAMERA", baseline: baseline)
+        let difference = PackageDifference(from: old, to: new).changes
+        func prints(_ change: Change) -> [String] {
+            new.failed.flatMap { $0.check.findings.filter { $0.change == change }.map(\.fingerprint) }
+        }
+        #expect(difference.new.map(\.finding.fingerprint) == prints(.new))
+        #expect(difference.graver.map(\.finding.fingerprint) == prints(.graver))
+        #expect(difference.persisting.map(\.finding.fingerprint) == prints(.persisting))
+        #expect(difference.fixed.count == new.departed.count(where: \.isFixed))
+        #expect(difference.unknown.count == new.departed.count { !$0.isFixed })
+        #expect(PackageDifference(from: old, to: new).comparison == new.comparison)
+    }
+
     @Test func aScoreThatMovedNamesItsChecks() throws {
-        let score = try #require(Self.difference().scores.first { $0.after.indicator == .package })
-        #expect(score.isChanged)
+        let score = try #require(Self.difference().changes.scores.first { $0.after.indicator == .package })
+        #expect(score.isMoved)
         let cause = try #require(score.causes.first { $0.ruleID == "PKG-020" })
-        #expect(cause.before == .pass)
-        #expect(cause.after == .fail)
+        #expect(cause.before == "pass")
+        #expect(cause.after == "fail")
     }
 
     @Test func nothingChangesFromAPackageToItself() throws {
         let old = try Self.analysis(debuggable: true, permission: "android.permission.CAMERA")
-        let baseline = try PackageDifference.baseline(of: old, toolVersion: "0")
-        let new = try Self.analysis(debuggable: true, permission: "android.permission.CAMERA", baseline: baseline)
-        let same = PackageDifference(from: old, to: new)
-        #expect(same.findings(.new).isEmpty)
-        #expect(!same.findings(.persisting).isEmpty)
-        #expect(same.departed(isFixed: true).isEmpty)
+        let new = try Self.analysis(debuggable: true, permission: "android.permission.CAMERA")
+        let same = PackageDifference(from: old, to: new).changes
+        #expect(same.hasSameFindings && !same.persisting.isEmpty)
         #expect(same.contents.isEmpty)
-        #expect(same.scores.allSatisfy { !$0.isChanged && $0.causes.isEmpty })
+        #expect(same.scores.allSatisfy { !$0.isMoved && $0.causes.isEmpty })
+    }
+
+    @Test func findingsOfAnotherCatalogueAreMarked() throws {
+        let new = BuildRecord(try Self.analysis(debuggable: true, permission: "a"), sha256: "")
+        var old = new
+        old.catalogue = "0"
+        old.checks.removeAll { $0.id == "PKG-020" }
+        let difference = PackageDifference(from: old, to: new)
+        #expect(difference.changes.new.map(\.isOfNewCheck) == [true])
+        #expect(difference.notices.count == 1)
+        #expect(difference.text(in: .en, style: .plain).contains("PKG-020 (new check)"))
     }
 
     @Test(arguments: Language.allCases)

@@ -40,6 +40,7 @@ public struct JSONSchema: Sendable {
         case "pattern": pattern(node, value, at: path)
         case "minItems": Double(items(node)?.count ?? .max) < value.number ?? 0 ? ["\(path): too few items"] : []
         case "minimum": (node.number ?? .infinity) < value.number ?? 0 ? ["\(path): too small"] : []
+        case "maximum": (node.number ?? -.infinity) > value.number ?? 0 ? ["\(path): too large"] : []
         case "items":
             (items(node) ?? []).enumerated().flatMap { check($0.element, value, at: "\(path)/\($0.offset)") }
         case "required":

@@ -41,7 +41,7 @@ public struct SheetTask: Sendable {
             let errors = faults.count(where: \.isError)
             let text = LocalizedText(
                 zh: "有 \(errors) 处错误，\(faults.count - errors) 处未评",
-                en: "\(errors) faults, \(faults.count - errors) scores missing")
+                en: "faults: \(errors), scores missing: \(faults.count - errors)")
             throw Failure(.gate, text[language])
         }
     }

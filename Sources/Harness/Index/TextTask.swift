@@ -1,3 +1,4 @@
+import App
 import Bytes
 import Findings
 import Foundation
@@ -23,7 +24,7 @@ public struct TextTask: Sendable {
     public func policy(packages: [String], asJSON: Bool, to destination: Destination) throws {
         let documents = try paths.map(document)
         var claims = PackageClaims()
-        for path in packages where !claims.add(json: try map(path).array()) {
+        for path in packages where !claims.add(json: try map(path).array(), sdk: Self.software) {
             throw refusal(
                 path,
                 LocalizedText(
@@ -33,6 +34,13 @@ public struct TextTask: Sendable {
         let page = PolicyPage(documents, claims: packages.isEmpty ? nil : claims)
         try Console.write(
             asJSON ? page.json() : page.text(in: language, style: Console.style(for: destination)), to: destination)
+    }
+
+    /// An SDK with what it is called; nil for libraries, frameworks, and what nobody knows.
+    private static func software(named name: String) -> PackageClaims.Software? {
+        guard let sdk = SDKTable.sdk(named: name), sdk.role == .sdk else { return nil }
+        return PackageClaims.Software(
+            name: name, names: [sdk.title.zh, sdk.title.en], vendor: sdk.vendor, purpose: sdk.purpose.title)
     }
 
     /// Reads tables of ratings.

@@ -11,9 +11,9 @@ public struct MetricComparison: Sendable, Hashable {
     public var unit: Unit?
     /// How the values came about.
     public var method: String
-    /// The values of the nights before that were compared with, of all these nights.
+    /// The values of the nights before that were compared with, of all these nights; none for all models together.
     public var before: [Double]
-    /// The values of tonight.
+    /// The values of tonight; none for all models together.
     public var after: [Double]
     /// The difference; nil if there is nothing to compare.
     public var difference: Difference?
@@ -24,18 +24,18 @@ public struct MetricComparison: Sendable, Hashable {
     /// Wilcoxon's signed rank p over the models; nil for one model, or fewer than six.
     public var signedRank: Double?
     /// Earlier nights that were not compared with, because something of their surroundings is another.
-    public var refusals: [Refusal]
+    public var refusals: [Refusal] = []
 }
 
 /// Nights that were not compared with tonight, and why.
 public struct Refusal: Sendable, Hashable {
-    /// What differs: fingerprint, refresh rate, thermal state, power, network, version of tools.
+    /// What differs: a condition such as the fingerprint, or the method.
     public var what: LocalizedText
-    /// What it was.
-    public var before: String
-    /// What it is.
-    public var after: String
-    /// How many nights.
+    /// What it was; nil if that is not known.
+    public var before: String?
+    /// What it is; nil if that is not known.
+    public var after: String?
+    /// How many nights; over several models, nights of a model.
     public var nights: Int
 }
 
@@ -43,7 +43,7 @@ public struct Refusal: Sendable, Hashable {
 public struct RateComparison: Sendable, Hashable {
     /// What was tried: install, launch, uninstall, or runs without a crash.
     public var metric: RunMetric
-    /// Failures and trials of the nights before.
+    /// Failures and trials of the nights before that were compared with.
     public var before: Trials
     /// Failures and trials of tonight.
     public var after: Trials
@@ -53,12 +53,9 @@ public struct RateComparison: Sendable, Hashable {
     public var verdict: Verdict
     /// With no failure tonight: the most that the rate may be, with a confidence of 95 % (rule of three).
     public var bound: Double?
+    /// Earlier nights of a model that were not compared with, because something of their surroundings is another.
+    public var refusals: [Refusal] = []
 
     /// So many failures of so many trials.
-    public struct Trials: Sendable, Hashable {
-        /// Failures.
-        public var failures: Int
-        /// Trials.
-        public var count: Int
-    }
+    public typealias Trials = NightRate.Trials
 }

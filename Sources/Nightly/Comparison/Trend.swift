@@ -44,5 +44,7 @@ public struct Trend: Sendable, Hashable {
         public var point: ChangePoint
         /// True if a step fits the nights around it; nil if there are too few of them.
         public var isStep: Bool?
+        /// What else was another from then on, such as the fingerprint: the change may be due to it.
+        public var conditions: [LocalizedText] = []
     }
 }

@@ -11,6 +11,8 @@ public struct NightReport: Sendable, Hashable {
     public var toolVersion: String
     /// The version of the catalogue.
     public var catalogue: String
+    /// When it began, as 2026-11-23T02:00:00Z; nil if nobody noted it. Not in JSON, where equal nights are equal bytes.
+    public var started: String?
     /// Its apps, in the order of the suite.
     public var apps: [AppNight]
 
@@ -52,6 +54,8 @@ public struct AppNight: Sendable, Hashable {
     public var commit: String?
     /// Its branch.
     public var branch: String?
+    /// How long it took, in seconds; nil if nobody measured it. Not in JSON, as ``NightReport/started``.
+    public var seconds: Double?
     /// The build; nil if there was none or it could not be read.
     public var build: Build?
     /// Why there is no build, or no runs: each a line for people.

@@ -98,10 +98,6 @@ extension CheckResult {
     }
 }
 
-extension LocalizedText {
-    var json: JSONValue { ["zh": .string(zh), "en": .string(en)] }
-}
-
 extension TriagedFinding {
     var json: JSONValue {
         [

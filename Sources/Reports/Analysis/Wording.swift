@@ -64,16 +64,22 @@ extension Analysis {
     /// How the findings stand against the baseline, in one sentence; nil without one.
     var comparison: LocalizedText? {
         guard let baseline = triage.baseline else { return nil }
-        let version = [baseline.versionName, baseline.versionCode.map { "(\($0))" }].compactMap(\.self)
-            .joined(separator: " ")
-        let added = count(of: .new)
-        let graver = count(of: .graver)
-        let persisting = count(of: .persisting)
         let fixed = departed.count(where: \.isFixed)
-        let unknown = departed.count - fixed
+        return LocalizedText.comparison(
+            withVersion: baseline.versionName, baseline.versionCode, new: count(of: .new), graver: count(of: .graver),
+            persisting: count(of: .persisting), fixed: fixed, unknown: departed.count - fixed)
+    }
+}
+
+extension LocalizedText {
+    /// How findings stand against an earlier version, in one sentence.
+    static func comparison(
+        withVersion name: String?, _ code: Int?, new: Int, graver: Int, persisting: Int, fixed: Int, unknown: Int
+    ) -> LocalizedText {
+        let version = [name, code.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
         return LocalizedText(
-            zh: "与基线 \(version) 相比：新增 \(added)，加重 \(graver)，遗留 \(persisting)，已修复 \(fixed)，本次无法确认 \(unknown)",
-            en: "Against the baseline \(version): \(added) new, \(graver) graver, \(persisting) persisting, "
+            zh: "与基线 \(version) 相比：新增 \(new)，加重 \(graver)，遗留 \(persisting)，已修复 \(fixed)，本次无法确认 \(unknown)",
+            en: "Against the baseline \(version): \(new) new, \(graver) graver, \(persisting) persisting, "
                 + "\(fixed) fixed, \(unknown) unknown this time")
     }
 }
@@ -96,19 +102,6 @@ extension Change {
         case .new: LocalizedText(zh: "新增", en: "new")
         case .graver: LocalizedText(zh: "加重", en: "graver")
         case .persisting: LocalizedText(zh: "遗留", en: "persisting")
-        }
-    }
-}
-
-extension Outcome {
-    /// Its name for people.
-    var title: LocalizedText {
-        switch self {
-        case .pass: LocalizedText(zh: "通过", en: "pass")
-        case .fail: LocalizedText(zh: "不通过", en: "fail")
-        case .partial: LocalizedText(zh: "部分通过", en: "partial")
-        case .notApplicable: LocalizedText(zh: "不适用", en: "not applicable")
-        case .notAssessable: LocalizedText(zh: "无法判定", en: "not assessable")
         }
     }
 }

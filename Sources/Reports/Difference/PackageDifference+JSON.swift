@@ -1,68 +1,63 @@
-import App
 import Findings
-import Rules
-import Scoring
-import Triage
+import History
 
 extension PackageDifference {
     /// The comparison as JSON; its shape is stated by ``Schemas``, `difference`.
     public func json(toolVersion: String) -> [UInt8] {
-        let document: JSONValue = [
+        document(toolVersion: toolVersion).encoded()
+    }
+
+    func document(toolVersion: String) -> JSONValue {
+        [
             "schemaVersion": .integer(Analysis.schemaVersion),
             "tool": [
-                "name": "touchstone", "version": .string(toolVersion), "catalogue": .string(Catalogue.version),
+                "name": "touchstone", "version": .string(toolVersion), "catalogue": .string(new.catalogue),
             ],
-            "package": .string(new.app.manifest.package), "old": input(old), "new": input(new),
-            "findings": [
-                "new": json(.new), "graver": json(.graver), "persisting": json(.persisting),
-                "fixed": .array(departed(isFixed: true).map(\.json)),
-                "unknown": .array(departed(isFixed: false).map(\.json)),
-            ],
-            "scores": .array(scores.map(\.json)),
-            "contents": .array(contents.map(\.json)), "gaps": .array(gaps.map(\.json)),
+            "package": .string(new.package), "old": input(old), "new": input(new),
+            "findings": .object(
+                Dictionary(
+                    uniqueKeysWithValues: Standing.allCases.map { change in
+                        let isThere = change != .fixed && change != .unknown
+                        return (change.rawValue, .array(findings(change).map { $0.json(isThere: isThere) }))
+                    })),
+            "scores": .array(changes.scores.map(\.json)),
+            "contents": .array(changes.contents.map(\.json)), "gaps": .array(changes.gaps.map(\.json)),
         ]
-        return document.encoded()
     }
 
-    private func input(_ analysis: Analysis) -> JSONValue {
+    private func input(_ record: BuildRecord) -> JSONValue {
         [
-            "name": .string(analysis.inputName), "size": .integer(analysis.inputSize),
-            "versionCode": JSONValue(analysis.app.manifest.versionCode.map { Int(clamping: $0) }),
-            "versionName": JSONValue(analysis.app.manifest.versionName),
+            "name": .string(record.name), "size": .integer(record.size),
+            "versionCode": JSONValue(record.versionCode), "versionName": JSONValue(record.versionName),
         ]
-    }
-
-    private func json(_ change: Change) -> JSONValue {
-        .array(
-            findings(change).map { rule, finding in
-                [
-                    "id": .string(rule.id), "fingerprint": .string(finding.fingerprint),
-                    "severity": .string(finding.finding.severity.rawValue),
-                    "owner": .string(finding.finding.owner.name), "message": finding.finding.message.json,
-                    "suppressed": .bool(!finding.isOpen),
-                ]
-            })
     }
 }
 
-extension ScoreChange {
+extension BuildDifference.Item {
+    fileprivate func json(isThere: Bool) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "id": .string(check.id), "fingerprint": .string(finding.fingerprint),
+            "severity": .string(finding.severity.rawValue), "owner": .string(finding.owner),
+            "message": finding.message.json,
+        ]
+        if isThere { members["suppressed"] = .bool(finding.isSuppressed) }
+        return .object(members)
+    }
+}
+
+extension BuildDifference.ScoreChange {
     fileprivate var json: JSONValue {
         [
-            "indicator": .string(after.indicator.rawValue), "before": before.interval.json,
-            "after": after.interval.json,
+            "indicator": .string(after.indicator.rawValue), "before": before.intervalJSON, "after": after.intervalJSON,
             "causes": .array(
                 causes.map { cause in
                     [
-                        "id": .string(cause.ruleID), "before": JSONValue(cause.before?.name),
-                        "after": JSONValue(cause.after?.name),
+                        "id": .string(cause.ruleID), "before": JSONValue(cause.before),
+                        "after": JSONValue(cause.after),
                     ]
                 }),
         ]
     }
-}
-
-extension Interval {
-    fileprivate var json: JSONValue { ["point": JSONValue(point), "low": .number(low), "high": .number(high)] }
 }
 
 extension ContentChange {

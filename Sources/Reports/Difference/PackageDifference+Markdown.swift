@@ -1,28 +1,25 @@
-import App
 import Findings
-import Rules
-import Triage
+import History
 
 extension PackageDifference {
     /// The comparison as Markdown, to be put into a merge request.
     public func markdown(in language: Language) -> [UInt8] {
         var page = MarkdownPage(language: language)
-        page.heading(2, MarkdownText.escaped("\(new.app.manifest.package): \(old.inputName) → \(new.inputName)"))
-        if let comparison = new.comparison { page.line(MarkdownText.escaped(comparison[language])) }
-        for notice in new.notices + gaps {
+        page.heading(2, MarkdownText.escaped("\(new.package): \(old.name) → \(new.name)"))
+        page.line(MarkdownText.escaped(comparison[language]))
+        for notice in notices + changes.gaps {
             page.line()
             page.line("> " + MarkdownText.escaped(notice[language]))
         }
-        for change in [Change.new, .graver] {
-            let rows = findings(change).map {
-                [$0.finding.finding.severity.title[language], $0.rule.id, $0.finding.finding.message[language]]
+        for change in [Standing.new, .graver, .fixed] {
+            let rows = findings(change).map { item in
+                let mark = item.isOfNewCheck ? " " + BuildDifference.Item.ofNewCheck[language] : ""
+                return [item.finding.severity.title[language], item.check.id + mark, item.finding.message[language]]
             }
             write(rows, titled: change.title[language], to: &page)
         }
-        let fixed = departed(isFixed: true).map { [$0.severity.title[language], $0.ruleID, $0.message[language]] }
-        write(fixed, titled: page.say(zh: "已修复", en: "fixed"), to: &page)
         writeScores(to: &page)
-        for change in contents {
+        for change in changes.contents {
             page.folded(change.subject.title[language]) { page in
                 for entry in change.entries {
                     page.line(
@@ -48,11 +45,11 @@ extension PackageDifference {
             page.say(zh: "指标", en: "score"), page.say(zh: "之前", en: "before"), page.say(zh: "现在", en: "after"),
             page.say(zh: "原因", en: "because of"),
         ])
-        for score in scores {
+        for score in changes.scores {
             let causes = score.causes.map { "\($0.ruleID) \($0.text(in: page.language))" }.joined(separator: "; ")
             page.row(
                 [
-                    score.after.indicator.title[page.language], score.before.interval.text, score.after.interval.text,
+                    score.after.indicator.title[page.language], score.before.text, score.after.text,
                     causes,
                 ].map(MarkdownText.escaped))
         }

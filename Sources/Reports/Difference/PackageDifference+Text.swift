@@ -1,62 +1,50 @@
-import App
 import Findings
-import Rules
-import Triage
+import History
 
 extension PackageDifference {
     /// The comparison for people, as lines of text.
     public func text(in language: Language, style: Style) -> String {
         var page = TextPage(language: language, style: style)
-        page.title("\(new.app.manifest.package): \(old.inputName) → \(new.inputName)")
-        if let comparison = new.comparison { page.line(page.safe(comparison[language])) }
-        for notice in new.notices + gaps { page.line(page.style(.dim, page.safe(notice[language]))) }
-        for change in [Change.new, .graver, .persisting] {
-            let findings = findings(change)
-            guard !findings.isEmpty else { continue }
-            page.heading(zh: "\(change.title.zh)（\(findings.count)）", en: "\(change.title.en) (\(findings.count))")
-            for (rule, finding) in findings {
-                let mark = finding.isOpen ? "" : " " + page.style(.dim, page.suppressedTag)
-                page.line(
-                    "\(page.tag(finding.finding.severity)) \(rule.id)\(mark)  \(page.safe(finding.finding.message[language]))"
-                )
-            }
-        }
-        write(departed(isFixed: true), zh: "已修复", en: "fixed", to: &page)
-        write(departed(isFixed: false), zh: "本次无法确认", en: "unknown this time", to: &page)
-        writeScores(to: &page)
-        for change in contents {
-            page.heading(zh: change.subject.title.zh, en: change.subject.title.en)
-            for entry in change.entries { page.line("  \(entry.sign) \(page.safe("\(entry.name): \(entry.detail)"))") }
-        }
+        page.title("\(new.package): \(old.name) → \(new.name)")
+        write(to: &page)
         return page.text
     }
 
-    private func write(_ entries: [Baseline.Entry], zh: String, en: String, to page: inout TextPage) {
-        guard !entries.isEmpty else { return }
-        page.heading(zh: "\(zh)（\(entries.count)）", en: "\(en) (\(entries.count))")
-        for entry in entries {
-            page.line("\(page.tag(entry.severity)) \(entry.ruleID)  \(page.safe(entry.message[page.language]))")
+    /// All but the title.
+    func write(to page: inout TextPage) {
+        page.line(page.safe(comparison[page.language]))
+        for notice in notices + changes.gaps { page.line(page.style(.dim, page.safe(notice[page.language]))) }
+        for change in Standing.allCases { write(findings(change), titled: change.title, to: &page) }
+        writeScores(to: &page)
+        for change in changes.contents {
+            page.heading(zh: change.subject.title.zh, en: change.subject.title.en)
+            for entry in change.entries { page.line("  \(entry.sign) \(page.safe("\(entry.name): \(entry.detail)"))") }
+        }
+    }
+
+    private func write(_ items: [BuildDifference.Item], titled title: LocalizedText, to page: inout TextPage) {
+        guard !items.isEmpty else { return }
+        page.heading(zh: "\(title.zh)（\(items.count)）", en: "\(title.en) (\(items.count))")
+        let isThere =
+            title == Standing.new.title || title == Standing.graver.title || title == Standing.persisting.title
+        for item in items {
+            var marks = isThere && item.finding.isSuppressed ? " " + page.style(.dim, page.suppressedTag) : ""
+            if item.isOfNewCheck { marks += " " + page.style(.dim, BuildDifference.Item.ofNewCheck[page.language]) }
+            let message = page.safe(item.finding.message[page.language])
+            page.line("\(page.tag(item.finding.severity)) \(item.check.id)\(marks)  \(message)")
         }
     }
 
     private func writeScores(to page: inout TextPage) {
         page.heading(zh: "得分", en: "Scores")
-        for score in scores {
+        for score in changes.scores {
             let title = TerminalText.padded(score.after.indicator.title[page.language], to: 24)
             let same = page.say(zh: "不变", en: "unchanged")
-            let after = score.isChanged ? "→ \(score.after.interval.text)" : same
-            page.line("  \(title)\(score.before.interval.text) \(after)")
+            let after = score.isMoved ? "→ \(score.after.text)" : same
+            page.line("  \(title)\(score.before.text) \(after)")
             for cause in score.causes {
                 page.line("      \(cause.ruleID)  \(cause.text(in: page.language))")
             }
         }
-    }
-}
-
-extension ScoreChange.Cause {
-    /// The verdict of then and of now.
-    func text(in language: Language) -> String {
-        let absent = LocalizedText(zh: "无此检查项", en: "no such check")
-        return [before, after].map { ($0?.title ?? absent)[language] }.joined(separator: " → ")
     }
 }

@@ -1,87 +1,79 @@
-import App
 import Findings
-import Rules
-import Scoring
-import Triage
+import History
 
-/// What became of an app from one package to a later one: findings, scores, and what is in it.
+/// What became of an app from one package to a later one, for reports: findings, scores, and what is in it.
 public struct PackageDifference: Sendable {
     /// The earlier package.
-    public let old: Analysis
-    /// The later one, triaged with the earlier as its baseline.
-    public let new: Analysis
-    /// What is in the packages and is not the same, by subject.
-    public let contents: [ContentChange]
-    /// What of the code could not be read, so that software of others may seem to come or go.
-    public let gaps: [LocalizedText]
+    public let old: BuildRecord
+    /// The later one.
+    public let new: BuildRecord
+    /// What became of it.
+    public let changes: BuildDifference
+    /// What a reader must know before trusting it.
+    public let notices: [LocalizedText]
 
-    /// Compares two analyses; the later one must have been triaged with ``baseline(of:toolVersion:)`` of the earlier.
+    /// Compares two analyses by the same catalogue.
     public init(from old: Analysis, to new: Analysis) {
+        self.init(
+            from: BuildRecord(old, sha256: ""), to: BuildRecord(new, sha256: ""), notices: new.notices)
+    }
+
+    /// Compares what was kept of two builds.
+    public init(from old: BuildRecord, to new: BuildRecord, notices: [LocalizedText] = []) {
         self.old = old
         self.new = new
-        contents = ContentChange.all(from: old.app, to: new.app)
-        gaps = [old, new].flatMap { analysis in
-            SoftwareInventory(analysis.app).gaps.map {
-                LocalizedText(zh: "\(analysis.inputName)：\($0.zh)", en: "\(analysis.inputName): \($0.en)")
-            }
+        changes = BuildDifference(from: old, to: new)
+        var notices = notices
+        if old.catalogue != new.catalogue {
+            notices.append(
+                LocalizedText(
+                    zh: "两个版本由不同的检查目录（\(old.catalogue) 与 \(new.catalogue)）评判：标有“新检查项”的问题可能早已存在。",
+                    en: "The builds were judged by catalogues \(old.catalogue) and \(new.catalogue): findings marked "
+                        + "“new check” may have been there before."))
+        }
+        self.notices = notices
+    }
+
+    /// How the findings stand against the earlier package, in one sentence.
+    var comparison: LocalizedText {
+        LocalizedText.comparison(
+            withVersion: old.versionName, old.versionCode, new: changes.new.count, graver: changes.graver.count,
+            persisting: changes.persisting.count, fixed: changes.fixed.count, unknown: changes.unknown.count)
+    }
+
+    /// The findings that stand so, in order.
+    func findings(_ change: Standing) -> [BuildDifference.Item] {
+        switch change {
+        case .new: changes.new
+        case .graver: changes.graver
+        case .persisting: changes.persisting
+        case .fixed: changes.fixed
+        case .unknown: changes.unknown
         }
     }
 
-    /// An analysis as a baseline for a later one, by the way of its JSON report: exactly what a kept report would give.
-    public static func baseline(of analysis: Analysis, toolVersion: String) throws(BaselineError) -> Baseline {
-        try Baseline(json: analysis.json(toolVersion: toolVersion, language: .en))
-    }
+    /// How findings stand against the earlier package.
+    enum Standing: String, CaseIterable {
+        case new
+        case graver
+        case persisting
+        case fixed
+        case unknown
 
-    /// Findings of failed checks that stand so against the earlier package, the gravest first.
-    func findings(_ change: Change) -> [(rule: Rule, finding: TriagedFinding)] {
-        new.failed.flatMap { rule, check in
-            check.findings.filter { $0.change == change }.map { (rule: rule, finding: $0) }
-        }
-    }
-
-    /// What the earlier package has and the later has not: fixed, or gone with nobody able to tell.
-    func departed(isFixed: Bool) -> [Baseline.Entry] {
-        new.departed.filter { $0.isFixed == isFixed }.map(\.entry).sorted { $0.severity > $1.severity }
-    }
-
-    /// Each score, in the order of the index.
-    var scores: [ScoreChange] {
-        new.scores.indicators.compactMap { score in
-            guard let before = old.scores.indicators.first(where: { $0.indicator == score.indicator }) else {
-                return nil
+        /// Its name for people.
+        var title: LocalizedText {
+            switch self {
+            case .new: LocalizedText(zh: "新增", en: "new")
+            case .graver: LocalizedText(zh: "加重", en: "graver")
+            case .persisting: LocalizedText(zh: "遗留", en: "persisting")
+            case .fixed: LocalizedText(zh: "已修复", en: "fixed")
+            case .unknown: LocalizedText(zh: "本次无法确认", en: "unknown this time")
             }
-            return ScoreChange(before: before, after: score)
         }
     }
 }
 
-/// A score before and after, with the checks that moved it.
-struct ScoreChange {
-    let before: IndicatorScore
-    let after: IndicatorScore
-
-    /// A check that earns something else than before.
-    struct Cause {
-        let ruleID: String
-        let before: Outcome?
-        let after: Outcome?
-    }
-
-    /// True if the score or one of its ends moved.
-    var isChanged: Bool { before.interval != after.interval }
-
-    /// The checks whose verdict or credit is another, in the order of their ids.
-    var causes: [Cause] {
-        let (old, new) = (Self.checks(before), Self.checks(after))
-        return Set(old.keys).union(new.keys).sorted().compactMap { id in
-            let (left, right) = (old[id], new[id])
-            let isSame = left?.outcome == right?.outcome && left?.credit == right?.credit
-            return isSame ? nil : Cause(ruleID: id, before: left?.outcome, after: right?.outcome)
-        }
-    }
-
-    private static func checks(_ score: IndicatorScore) -> [String: JudgedCheck] {
-        let checks = score.families.flatMap(\.checks)
-        return Dictionary(checks.map { ($0.ruleID, $0) }) { first, _ in first }
-    }
+extension BuildDifference.Item {
+    /// What marks a finding whose check the earlier catalogue did not have.
+    static let ofNewCheck = LocalizedText(zh: "（新检查项）", en: "(new check)")
 }

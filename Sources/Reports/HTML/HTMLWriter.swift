@@ -140,6 +140,8 @@ enum HTMLCell {
     case text(String)
     /// The same in a face in which each character is told from each other.
     case code(String)
+    /// A short name that is never broken, such as a rule's id.
+    case name(String)
     /// Wording in both languages.
     case both(LocalizedText)
     /// A severity as a coloured mark.
@@ -153,6 +155,7 @@ enum HTMLCell {
         switch self {
         case .text(let text): page.text(text)
         case .code(let text): page.element("code", text)
+        case .name(let text): page.element("span", ["class": "whole"], text)
         case .both(let text): page.text(text)
         case .severity(let severity): page.severity(severity)
         case .mark(let text, let isGood): page.element("span", ["class": isGood ? "good" : "bad"], text)

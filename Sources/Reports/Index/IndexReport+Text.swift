@@ -48,9 +48,11 @@ extension IndexResult {
                 en: ", \(sign)\(Quantity.decimal(difference, digits: 2)) since (rank \(change.earlierRank))")
         }
         if let stability = app.stability {
+            let isFirm = stability.best == stability.worst
+            let ranks = isFirm ? "\(stability.best)" : "\(stability.best)–\(stability.worst)"
             text += page.say(
-                zh: "，权重浮动下第 \(stability.best)–\(stability.worst) 名",
-                en: ", rank \(stability.best)–\(stability.worst) under other weights")
+                zh: isFirm ? "，权重浮动下仍为第 \(ranks) 名" : "，权重浮动下第 \(ranks) 名",
+                en: ", rank \(ranks) under other weights")
         }
         return text
     }
@@ -72,7 +74,7 @@ extension IndexResult {
         guard !observation.entries.isEmpty else { return }
         page.heading(zh: "观察体验", en: "Observation")
         let alpha = observation.alpha.map { Quantity.decimal($0, digits: 3) } ?? "–"
-        page.line(page.say(zh: "  一致性 Krippendorff α \(alpha)", en: "  agreement: Krippendorff's alpha \(alpha)"))
+        page.line(page.say(zh: "  评分一致性（Krippendorff α）\(alpha)", en: "  agreement: Krippendorff's alpha \(alpha)"))
         for bias in observation.assessors where bias.isSystematic {
             let mean = Quantity.decimal(bias.mean.magnitude, digits: 1)
             let name = page.safe(bias.assessor)
@@ -84,11 +86,18 @@ extension IndexResult {
         let open = requests.filter { !$0.isDecided }
         guard !open.isEmpty else { return }
         page.heading(zh: "待复核（\(open.count) 条）", en: "For a second look (\(open.count))")
+        let names = Dictionary(apps.map { ($0.app.id, $0.app.title) }) { first, _ in first }
         for request in open.prefix(Self.requestsShown) {
             let scores = request.scores.map { "\($0.assessor) \(Quantity.decimal($0.score.value, digits: 0))" }
+            let app = names[request.app] ?? request.app
+            let item = index.item(request.item)?.title[page.language] ?? request.item
+            let reason = request.reason.title[page.language]
             page.line(
-                "  " + page.safe("\(request.app) / \(request.item): \(request.reason.title[page.language]) ")
-                    + style(page, scores.joined(separator: ", ")))
+                "  "
+                    + page.say(
+                        zh: "\(page.safe(app))，\(page.safe(item))：\(reason) ",
+                        en: "\(page.safe(app)), \(page.safe(item)): \(reason) ")
+                    + style(page, scores.joined(separator: page.say(zh: "、", en: ", "))))
         }
         page.more(open.count - Self.requestsShown, indent: 2)
     }

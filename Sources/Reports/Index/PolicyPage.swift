@@ -22,7 +22,7 @@ public struct PolicyPage: Sendable {
     public func json() -> [UInt8] {
         let document: JSONValue = [
             "schemaVersion": .integer(1), "documents": JSONValue(reading.documents),
-            "sentences": .integer(reading.sentences),
+            "notUnderstood": JSONValue(reading.foreign), "sentences": .integer(reading.sentences),
             "scores": .array(
                 reading.scores.map { score in
                     [
@@ -36,14 +36,17 @@ public struct PolicyPage: Sendable {
                 reading.verdicts.map { verdict in
                     [
                         "id": .string(verdict.clause.id), "title": verdict.clause.title.json,
-                        "article": .string(verdict.clause.article),
-                        "indicator": JSONValue(verdict.clause.item?.rawValue),
+                        "articles": JSONValue(verdict.clause.articles),
+                        "indicator": .string(verdict.clause.item.rawValue),
                         "state": .string(verdict.state.rawValue), "quotes": .array(verdict.quotes.map(\.json)),
+                        "opposed": .array(verdict.opposed.map(\.json)),
                     ]
                 }),
             "shifted": .array(reading.shifted.map(\.json)),
             "notInText": .array(
-                Clause.behaviours.map { ["article": .string($0.article), "title": $0.title.json] }),
+                UnlawfulAct.notInText.map {
+                    ["article": .string($0.article), "title": $0.title.json, "judge": .string($0.judge.rawValue)]
+                }),
             "permissions": claims == nil ? .null : .array(permissions.map(\.json)),
             "sdks": claims == nil ? .null : .array(sdks.map(\.json)),
         ]
@@ -54,7 +57,12 @@ public struct PolicyPage: Sendable {
     public func text(in language: Language, style: Style) -> [UInt8] {
         var page = TextPage(language: language, style: style)
         page.title(reading.documents.joined(separator: ", "))
-        if reading.sentences == 0 {
+        if !reading.foreign.isEmpty {
+            let names = page.safe(reading.foreign.joined(separator: ", "))
+            page.note(
+                zh: "不是简体中文，没有读懂，因此不评分：\(names)",
+                en: "Not in simplified Chinese, hence not understood, and no score: \(names)")
+        } else if reading.sentences == 0 {
             page.note(
                 zh: "没有读到任何文字（扫描件的 PDF 没有文字），不评分。",
                 en: "There is no text to read (a scanned PDF has none), so no score.")
@@ -74,10 +82,8 @@ public struct PolicyPage: Sendable {
         }
         mentions(permissions, LocalizedText(zh: "权限", en: "Permissions"), &page)
         mentions(sdks, LocalizedText(zh: "SDK", en: "SDKs"), &page)
-        page.line()
-        page.note(
-            zh: "《认定方法》另有 \(Clause.behaviours.count) 种行为只能在应用运行时判断，未评。",
-            en: "\(Clause.behaviours.count) more acts of the 认定方法 show only in a running app and are not judged.")
+        acts(.running, LocalizedText(zh: "须运行应用才能判断", en: "shown only by a running app"), &page)
+        acts(.reader, LocalizedText(zh: "须由人判断", en: "for a person to judge"), &page)
         return [UInt8](page.text.utf8)
     }
 
@@ -88,19 +94,36 @@ public struct PolicyPage: Sendable {
             case .denied: (page.say(zh: "相反", en: "denied"), .red)
             case .silent: (page.say(zh: "未提及", en: "silent"), .yellow)
             }
-        let article = verdict.clause.article.isEmpty ? "" : " [\(verdict.clause.article)]"
+        let articles = verdict.clause.articles
+        let article = articles.isEmpty ? "" : " [\(articles.joined(separator: page.say(zh: "、", en: ", ")))]"
         page.line(
             "  \(page.style(ink, TerminalText.padded(mark, to: 7))) \(verdict.clause.title[page.language])\(article)")
         for quote in verdict.quotes.prefix(1) { self.quote(quote, &page) }
+        guard let opposed = verdict.opposed.first else { return }
+        page.line("    " + page.style(.red, page.say(zh: "但另有相反的说法：", en: "but the opposite is said too:")))
+        quote(opposed, &page)
+    }
+
+    private func acts(_ judge: UnlawfulAct.Judge, _ title: LocalizedText, _ page: inout TextPage) {
+        let acts = UnlawfulAct.notInText.filter { $0.judge == judge }
+        page.heading(
+            zh: "《认定方法》中\(title.zh)、此处未评的 \(acts.count) 种行为",
+            en: "\(acts.count) acts of the 认定方法, \(title.en), not judged here")
+        for act in acts { page.note(zh: "  \(act.article) \(act.title.zh)", en: "  \(act.article) \(act.title.en)") }
     }
 
     private func quote(_ quote: Quote, _ page: inout TextPage) {
-        page.line("      “\(page.safe(quote.text))” " + page.style(.dim, page.safe("\(quote.document):\(quote.line)")))
+        // Cells of a table have tabs between them.
+        func shown(_ text: String) -> String { page.safe(text.replacing("\t", with: " | ")) }
+        let lead = quote.lead.isEmpty ? "" : page.style(.dim, shown(quote.lead) + " ")
+        let place = page.style(.dim, page.safe("\(quote.document):\(quote.line)"))
+        page.line("      \(lead)“\(shown(quote.text))” \(place)")
     }
 
     private func mentions(_ mentions: [Mention], _ title: LocalizedText, _ page: inout TextPage) {
         guard !mentions.isEmpty else { return }
         let missing = mentions.filter { $0.quote == nil }
+        let denied = mentions.filter(\.isDenied)
         page.heading(
             zh: "\(title.zh)：\(mentions.count) 项中 \(missing.count) 项未在文本中提及",
             en: "\(title.en): \(missing.count) of \(mentions.count) are not mentioned")
@@ -110,17 +133,26 @@ public struct PolicyPage: Sendable {
                 "  \(page.safe(mention.name)) "
                     + page.style(.dim, page.say(zh: "查找：\(page.safe(words))", en: "looked for: \(page.safe(words))")))
         }
+        for mention in denied {
+            page.line(
+                "  \(page.safe(mention.name)) "
+                    + page.style(.red, page.say(zh: "文本称不使用：", en: "the text says that it is not used:")))
+            if let quote = mention.quote { self.quote(quote, &page) }
+        }
     }
 }
 
 extension Quote {
     fileprivate var json: JSONValue {
-        ["document": .string(document), "line": .integer(line), "text": .string(text)]
+        ["document": .string(document), "line": .integer(line), "text": .string(text), "lead": .string(lead)]
     }
 }
 
 extension Mention {
     fileprivate var json: JSONValue {
-        ["name": .string(name), "words": JSONValue(words), "quote": quote.map(\.json) ?? .null]
+        [
+            "name": .string(name), "words": JSONValue(words), "quote": quote.map(\.json) ?? .null,
+            "denied": .bool(isDenied),
+        ]
     }
 }

@@ -115,35 +115,3 @@ extension Rule {
         ]
     }
 }
-
-extension Language {
-    /// Its tag in SARIF.
-    var tag: String {
-        switch self {
-        case .zh: "zh-CN"
-        case .en: "en-US"
-        }
-    }
-}
-
-extension Severity {
-    /// SARIF has three levels.
-    var sarifLevel: String {
-        switch self {
-        case .critical, .high: "error"
-        case .medium: "warning"
-        case .low, .info: "note"
-        }
-    }
-
-    /// A number as code scanning services sort by it: above 9 critical, from 7 high, from 4 medium.
-    fileprivate var securitySeverity: String {
-        switch self {
-        case .critical: "9.5"
-        case .high: "8.0"
-        case .medium: "5.5"
-        case .low: "2.5"
-        case .info: "0.0"
-        }
-    }
-}

@@ -113,13 +113,3 @@ extension Evidence {
         return .object(members)
     }
 }
-
-/// Text in SARIF messages.
-enum SARIFText {
-    /// The text as a message that means just itself: braces stand for arguments (3.11.5) and brackets before a parenthesis
-    /// for a link (3.11.6), which nothing of the input may make.
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x7b || $0 == 0x7d || $0 == 0x5d }) else { return text }
-        return text.replacing("{", with: "{{").replacing("}", with: "}}").replacing("](", with: "] (")
-    }
-}

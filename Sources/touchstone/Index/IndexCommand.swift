@@ -3,7 +3,7 @@ import Harness
 import Index
 import Reports
 
-extension IndexReportFormat: ExpressibleByArgument {}
+extension IndexReportFormat: ReportForm {}
 
 /// `touchstone index`.
 struct IndexCommand: ParsableCommand {
@@ -101,14 +101,7 @@ struct SensitivityOptions: ParsableArguments {
 
 /// The form of the report, where it goes, and its language.
 struct IndexReportOptions: ParsableArguments {
-    @Option(help: "Form of the report.")
-    var format = IndexReportFormat.text
-
-    @Option(
-        help: ArgumentHelp(
-            "Write a further report of that form to a file; may be repeated.", valueName: "format=file"),
-        transform: ReportOrder<IndexReportFormat>.parse)
-    var report: [ReportOrder<IndexReportFormat>] = []
+    @OptionGroup var form: FormOptions<IndexReportFormat>
 
     @Option(
         help: ArgumentHelp("Print the HTML report to this PDF, through a Chromium of this machine.", valueName: "file"),
@@ -118,6 +111,5 @@ struct IndexReportOptions: ParsableArguments {
     @OptionGroup var destination: DestinationOptions
     @OptionGroup var language: LanguageOptions
 
-    /// The report of `--format`, and those of `--report`.
-    var orders: [ReportOrder<IndexReportFormat>] { [ReportOrder(format, to: destination.destination)] + report }
+    var orders: [ReportOrder<IndexReportFormat>] { form.orders(to: destination.destination) }
 }

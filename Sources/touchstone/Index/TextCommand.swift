@@ -15,10 +15,12 @@ struct PolicyText: ParsableCommand {
         abstract: "Read the policy and agreement of one app, clause by clause.",
         usage: "touchstone text policy <file> ... [<options>]",
         discussion: """
-            Reads Chinese plain text, HTML, Markdown, and PDF if poppler's pdftotext is there. Says of each clause \
-            whether a sentence states it, with the sentence and its line; what nothing states is missing. Clauses are \
-            those of 《App违法违规收集使用个人信息行为认定方法》 (2019) that a text can show, and of identity levels. A sentence is \
-            known by its words: read the quotes before you rely on a score.
+            Reads plain text, HTML, Markdown, and PDF if poppler's pdftotext is there, in simplified Chinese; a text in \
+            another language has no score. Says of each clause whether a sentence states it or says the opposite, with the \
+            sentence and its line; what nothing states is missing. Clauses are those of \
+            《App违法违规收集使用个人信息行为认定方法》 (2019) that a text can show, and of identity levels; its other acts are \
+            listed. A sentence is known by words near each other that are not negated, an item of a list or a row of a table \
+            with its head; headings state nothing. Read the quotes before you rely on a score.
 
             A score is 100 · stated / (clauses + shifted): a sentence that shifts responsibility away counts as one more \
             clause that is missing, in 个人信息保护. --package tells which permissions and SDKs the text does not mention.

@@ -164,16 +164,3 @@ extension HTMLWriter {
                 .joined(separator: " "))
     }
 }
-
-extension Unit {
-    /// A value as it stands beside an axis, where there is little room.
-    func short(_ value: Double) -> String {
-        if value == 0 { return "0" }
-        return switch self {
-        case .percentOfCore, .percentOfDevice, .percentOfFrames:
-            Quantity.decimal(value, digits: value < 10 ? 1 : 0) + "%"
-        case .kibibytes where value >= 1024: Quantity.decimal(value / 1024, digits: 0) + " MiB"
-        default: text(value, .en)
-        }
-    }
-}

@@ -9,6 +9,8 @@ struct HeatMap {
     private static let cell = 19
     private static let left = 130
     private static let top = 118
+    /// Signs of a title that fit above the field.
+    private static let headLength = 22
 
     init(_ result: IndexResult) {
         self.result = result
@@ -53,7 +55,7 @@ struct HeatMap {
                 [
                     "lang": language, "class": "first", "x": String(x), "y": String(y),
                     "transform": "rotate(-60 \(x) \(y))",
-                ], String(text.prefix(22)))
+                ], text.count > Self.headLength ? text.prefix(Self.headLength - 1) + "…" : text)
         }
     }
 

@@ -85,8 +85,15 @@ struct RegionMap {
         }
         let middle = String(x + Self.size / 2)
         for (language, text) in [("zh", region.zh), ("en", region.en)] {
+            let ink = isDark ? "light" : "dark"
+            // Long names are narrowed to their tile.
             page.element(
-                "text", ["lang": language, "class": isDark ? "light" : "dark", "x": middle, "y": String(y + 26)], text)
+                "text",
+                text.utf8.count > 9
+                    ? [
+                        "lang": language, "class": ink, "x": middle, "y": String(y + 26),
+                        "textLength": String(Self.size - 8), "lengthAdjust": "spacingAndGlyphs",
+                    ] : ["lang": language, "class": ink, "x": middle, "y": String(y + 26)], text)
         }
         guard let mean else { return }
         page.element(
