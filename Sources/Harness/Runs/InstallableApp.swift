@@ -32,7 +32,7 @@ struct InstallableApp {
         }
         let isFolder = Machine.isFolder(path)
         // adb goes by the ending, whatever stands in a file.
-        if isFolder || app.packages.count == 1 && path.lowercased().hasSuffix(".apk") {
+        if isFolder || app.inputKind == .apk && path.lowercased().hasSuffix(".apk") {
             folder = nil
         } else {
             folder = FileManager.default.temporaryDirectory.appending(path: "touchstone-\(UUID().uuidString)")
@@ -46,7 +46,7 @@ struct InstallableApp {
                     try Data(package.archive.bytes.array()).write(to: file)
                     files.append(CapturedFile(path: file.path, split: package.split))
                 }
-            } catch let error as CocoaError {
+            } catch {
                 try? FileManager.default.removeItem(at: folder)
                 throw Failure(.input, TerminalText.escaped("\(folder.path): \(error.localizedDescription)"))
             }
