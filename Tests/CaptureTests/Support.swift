@@ -24,7 +24,8 @@ func quickPlan(_ folder: Scratch) throws -> CapturePlan {
     let file = try folder.write(String(repeating: "package ", count: 20_000), "app.apk")
     var plan = CapturePlan(
         app: CapturedApp(
-            package: SamplePhone.package, component: SamplePhone.component, files: [file], versionName: "2.3.1",
+            package: SamplePhone.package, component: SamplePhone.component, files: [CapturedFile(path: file)],
+            versionName: "2.3.1",
             versionCode: 20301))
     plan.toolVersion = "1.2.3"
     plan.settle = .zero

@@ -36,7 +36,7 @@ struct BrowserTests {
         #expect(pictures.allSatisfy { $0.count > 20_000 })
     }
 
-    @Test("The reports of device runs, alone and with the app's: no error, no request, both languages")
+    @Test("The reports of device runs, alone and with the app's, and of a night: no error, no request, both languages")
     func runs() throws {
         let folder = try ScratchFolder()
         let name = Self.hostile.replacing("\"", with: "\\\"")
@@ -61,6 +61,15 @@ struct BrowserTests {
             let pictures = try ["#zh", "#en", "#zh,dark"].map { try Browser.picture(of: path, at: $0) }
             #expect(Set(pictures).count == 3 && pictures.allSatisfy { $0.count > 20_000 })
         }
+        // The page of a night has the same frame; one look tells whether its own parts are sound.
+        let night = try NightlyFolder(outputs: "{ folder: out, html: n.html }")
+        for (day, permissions) in [("2026-11-01", []), ("2026-11-02", [Self.hostile])] {
+            try night.build(version: 1, permissions: permissions)
+            #expect(try night.night(day).status == (permissions.isEmpty ? 0 : 1))
+        }
+        let visit = try Browser.open(night.folder.path + "/out/n.html", at: "#en")
+        #expect(visit.console == [] && visit.requests == [] && !visit.document.contains("<img"))
+        #expect(visit.document.contains("<html lang=\"en\"") && visit.document.contains("href=\"builds/"))
     }
 
     @Test("An error and a request of another page are seen, so that none is not nothing")

@@ -54,6 +54,21 @@ struct CaptureTests {
         #expect(again.status == 2 && again.complaint.contains("P_1"))
     }
 
+    @Test("A container is unpacked for adb, which gets files that end with .apk; an app bundle is refused")
+    func container() throws {
+        let folder = try ScratchFolder()
+        let base = [UInt8](try Data(contentsOf: URL(filePath: Samples.clean)))
+        let container = ZipBuilder([ZipBuilder.Item(Array("base.apk".utf8), base)]).build()
+        let app = try folder.write(container, "app.xapk")
+        let options = ["-o", folder.path + "/runs", "--adb", try Self.stub(in: folder), "--lang", "en"]
+        let run = try BuiltCommand.run(["capture", app] + options)
+        #expect(run.complaint.contains("install: pass"), "\(run.complaint)")
+        let list = try String(contentsOfFile: folder.path + "/runs/P_1/commands.jsonl", encoding: .utf8)
+        let install = try #require(list.split(separator: "\n").first { $0.contains(#"/0.apk""#) })
+        let path = try #require(try JSONNode(parsing: String(install))["argv"]?.values.last?.text)
+        #expect(path.hasSuffix("/0.apk") && !FileManager.default.fileExists(atPath: path))
+    }
+
     @Test("Without adb, a phone or a scenario nothing is recorded")
     func refusals() throws {
         let folder = try ScratchFolder()

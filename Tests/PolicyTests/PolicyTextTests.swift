@@ -87,6 +87,31 @@ struct PolicyTextTests {
         }
     }
 
+    @Test("Whatever is quoted of a text that was cut off anywhere stands in it", arguments: names)
+    func cut(_ name: String) throws {
+        let whole = try Self.document(name).text
+        for part in 1..<4 {
+            let text = String(whole.prefix(whole.count * part / 4))
+            let document = try #require(PolicyDocument(parsing: ByteSlice(Array(text.utf8)), name: name, form: .plain))
+            let joined = document.text.split(whereSeparator: \.isNewline)
+                .map { $0.trimmingCharacters(in: .whitespaces) }.joined()
+            let reading = PolicyReading([document])
+            for verdict in reading.verdicts {
+                #expect((verdict.state == .silent) == verdict.quotes.isEmpty)
+                #expect((verdict.quotes + verdict.opposed).allSatisfy { joined.contains($0.text) })
+            }
+        }
+    }
+
+    @Test("A text made of nothing but words that are looked for is read in time that grows with it")
+    func hostile() throws {
+        // Every word of some clauses over and over, in rows as long as they may be: quadratic work would take minutes.
+        let row = String(repeating: "\t收集征得同意共享第三方信息授权权限注销账号", count: 60)
+        let text = String(repeating: row + "\n", count: 12)
+        let document = try #require(PolicyDocument(parsing: ByteSlice(Array(text.utf8)), name: "p", form: .plain))
+        #expect(PolicyReading([document]).sentences >= 12)
+    }
+
     @Test("A text that is not in simplified Chinese has no score", arguments: ["traditional.txt", "english.txt"])
     func foreign(_ name: String) throws {
         let reading = PolicyReading([try Self.document(name), try Self.document("deletion.txt")])

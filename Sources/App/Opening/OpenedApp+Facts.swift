@@ -43,7 +43,7 @@ extension OpenedApp {
     private func facts(of package: PackageFile) -> PackageFacts {
         let archive = package.archive
         var facts = PackageFacts(name: package.name)
-        facts.split = package.manifestTree.root?.attribute("split")?.text ?? ""
+        facts.split = package.split
         facts.size = archive.bytes.count
         facts.entryCount = archive.entries.count
         facts.commentSize = archive.endRecord.comment.count

@@ -51,6 +51,9 @@ public struct PackageFile: Sendable {
         }
     }
 
+    /// The split's name; empty for a base.
+    public var split: String { manifestTree.root?.attribute("split")?.text ?? "" }
+
     /// Reads an XML file of the package, by the path that resources and people give it.
     ///
     /// - Throws: ``OpeningError`` if there is no such file or it cannot be read.

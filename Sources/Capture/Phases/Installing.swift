@@ -6,9 +6,12 @@ struct Installing {
     let plan: CapturePlan
     private var app: CapturedApp { plan.app }
 
-    init(_ phone: Phone, _ plan: CapturePlan) {
+    private let files: [CapturedFile]
+
+    init(_ phone: Phone, _ plan: CapturePlan, _ facts: DeviceFacts) {
         self.phone = phone
         self.plan = plan
+        files = facts.selection.files(of: plan.app.files)
     }
 
     /// Takes away what is there of the app, and installs it.
@@ -19,10 +22,10 @@ struct Installing {
                 return .blocked(.olderVersion, answer.lastLine)
             }
         }
-        let verb = app.files.count == 1 ? "install" : "install-multiple"
+        let verb = files.count == 1 ? "install" : "install-multiple"
         let options = plan.grantsPermissions ? ["-g"] : []
         let answer = try await phone.run(
-            [verb] + options + app.files, .whole("install/adb.txt"), limit: plan.installLimit)
+            [verb] + options + files.map(\.path), .whole("install/adb.txt"), limit: plan.installLimit)
         let isThere = try await isThere()
         guard let said = PhaseResult(answer, .install) else {
             return isThere

@@ -3,6 +3,21 @@ import DeviceRuns
 /// What a phone says of itself.
 struct DeviceFacts {
     private let properties: [String: String]
+
+    /// Facts from system properties; none as long as the phone was not asked.
+    init(properties: [String: String] = [:]) {
+        self.properties = properties
+    }
+
+    /// Which parts of an app are for it.
+    var selection: SplitSelection {
+        let abis = property("ro.product.cpu.abilist", "ro.product.cpu.abi")?.split(separator: ",").map(String.init)
+        let locale = property("persist.sys.locale", "persist.sys.language", "ro.product.locale")
+        let languages = [locale].compactMap { $0?.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+        return SplitSelection(
+            abis: abis ?? [], density: property("ro.sf.lcd_density").flatMap { Int($0) }, languages: Set(languages))
+    }
+
     /// The API level; 0 if it is not known.
     var sdk: Int { properties["ro.build.version.sdk"].flatMap { Int($0) } ?? 0 }
 

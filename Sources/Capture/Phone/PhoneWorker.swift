@@ -8,7 +8,8 @@ final class PhoneWorker {
     private let report: @Sendable (CaptureEvent) -> Void
     private var run: RunRecord
     private var log: LogStream?
-    private var sdk = 0
+    private var facts = DeviceFacts()
+    private var sdk: Int { facts.sdk }
 
     init(
         _ phone: Phone, _ plan: CapturePlan, runID: String, digest: Capture.Digest?,
@@ -48,8 +49,8 @@ final class PhoneWorker {
 
     private func prepare() async throws {
         let (facts, device) = try await DeviceFacts.ask(phone)
+        self.facts = facts
         run.device = device
-        sdk = facts.sdk
         report(
             .begun(serial: phone.serial, title: [device.brand, device.model].compactMap(\.self).joined(separator: " ")))
         try await lookAtClock()
@@ -80,7 +81,7 @@ final class PhoneWorker {
 
     private func phases() async throws {
         let sampler = Sampler(phone: phone, package: plan.app.package, sdk: sdk, seconds: plan.processorSeconds)
-        let installing = Installing(phone, plan)
+        let installing = Installing(phone, plan, facts)
         // Nothing more can be tried with an app that is not there.
         guard try await phase("install", installing.install) == .pass else { return }
         for number in 1...max(1, plan.launches) {

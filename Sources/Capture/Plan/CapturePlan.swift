@@ -43,8 +43,8 @@ public struct CapturedApp: Sendable {
     public var package: String
     /// The activity that the launcher starts, `package/class`.
     public var component: String
-    /// Absolute paths of its packages: one, or a base with splits.
-    public var files: [String]
+    /// Its packages: one, or a base with splits, of which each phone gets those that are for it.
+    public var files: [CapturedFile]
     /// The version's name.
     public var versionName: String?
     /// The version's code.
@@ -54,7 +54,7 @@ public struct CapturedApp: Sendable {
 
     /// An app.
     public init(
-        package: String, component: String, files: [String], versionName: String? = nil, versionCode: Int? = nil,
+        package: String, component: String, files: [CapturedFile], versionName: String? = nil, versionCode: Int? = nil,
         sha256: String? = nil
     ) {
         self.package = package

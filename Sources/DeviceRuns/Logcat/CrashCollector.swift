@@ -8,6 +8,20 @@ struct JavaCrash {
     /// True for `FATAL EXCEPTION IN SYSTEM PROCESS`: not the app's.
     var isSystem = false
 
+    /// Takes the next line; false if it belongs to no stack or begins another.
+    mutating func take(_ message: LineText) -> Bool {
+        guard stack == nil else { return stack?.take(message) ?? false }
+        if let rest = message.afterPrefix("Process: ") {
+            subject.process = (rest.before(", PID: ") ?? rest).trimmed.string(limit: 200)
+            if let pid = message.after("PID: ")?.leadingInteger { subject.pid = pid }
+        } else if let rest = message.afterPrefix("PID: ") {
+            if let pid = rest.leadingInteger { subject.pid = pid }
+        } else {
+            stack = JavaStack(headline: message)
+        }
+        return true
+    }
+
     func incident(time: LogTime?, place: LogPlace) -> Incident? {
         guard let stack else { return nil }
         var subject = subject
@@ -25,8 +39,10 @@ struct CrashCollector {
     private var stuck = OpenReports<NotResponding>()
 
     /// A line of `AndroidRuntime` at level E or F.
+    ///
+    /// - Parameter time: Its time, made only of lines that need one: a text of its own for each is what takes longest.
     mutating func runtime(
-        _ message: LineText, pid: Int, tid: Int, time: LogTime?, place: LogPlace, into reading: inout Reading
+        _ message: LineText, pid: Int, tid: Int, time: () -> LogTime?, place: LogPlace, into reading: inout Reading
     ) {
         let writer = OpenReports<JavaCrash>.Writer(pid: pid, tid: tid)
         let isSystem = message.hasPrefix("*** FATAL EXCEPTION IN SYSTEM PROCESS")
@@ -34,34 +50,13 @@ struct CrashCollector {
             var crash = JavaCrash(subject: LogSubject(pid: pid))
             crash.isSystem = isSystem
             crash.thread = message.after(": ")?.string(limit: 100) ?? ""
-            begin(writer, crash, time, place, &reading)
+            begin(writer, crash, time(), place, &reading)
             return
         }
-        guard var open = java[writer] else {
-            guard JavaStack.isHeadline(message) else { return }
-            begin(
-                writer, JavaCrash(subject: LogSubject(pid: pid), stack: JavaStack(headline: message)), time, place,
-                &reading)
-            return
-        }
-        if open.report.stack == nil {
-            if let rest = message.afterPrefix("Process: ") {
-                open.report.subject.process = (rest.before(", PID: ") ?? rest).trimmed.string(limit: 200)
-                if let pid = message.after("PID: ")?.leadingInteger { open.report.subject.pid = pid }
-            } else if let rest = message.afterPrefix("PID: ") {
-                if let pid = rest.leadingInteger { open.report.subject.pid = pid }
-            } else {
-                open.report.stack = JavaStack(headline: message)
-            }
-            java[writer] = open
-            return
-        }
-        if open.report.stack?.take(message) == true {
-            java[writer] = open
-        } else if JavaStack.isHeadline(message) {
-            begin(
-                writer, JavaCrash(subject: LogSubject(pid: pid), stack: JavaStack(headline: message)), time, place,
-                &reading)
+        // What belongs to no open report begins one, if it is the line of an exception.
+        if java[writer]?.report.take(message) != true, JavaStack.isHeadline(message) {
+            let crash = JavaCrash(subject: LogSubject(pid: pid), stack: JavaStack(headline: message))
+            begin(writer, crash, time(), place, &reading)
         }
     }
 
@@ -77,13 +72,13 @@ struct CrashCollector {
 
     /// A line of `DEBUG`, or a fatal signal of `libc`.
     mutating func debug(
-        _ message: LineText, pid: Int, tid: Int, time: LogTime?, place: LogPlace, into reading: inout Reading
+        _ message: LineText, pid: Int, tid: Int, time: () -> LogTime?, place: LogPlace, into reading: inout Reading
     ) {
         let writer = OpenReports<NativeCrash>.Writer(pid: pid, tid: tid)
         let isStart = message.trimmed.hasPrefix("*** ***")
         let isSecond = message.trimmed.hasPrefix("pid: ") && native[writer]?.report.hasProcess ?? true
         if isStart || isSecond {
-            let closed = native.begin(writer, .init(report: NativeCrash(), time: time, place: place))
+            let closed = native.begin(writer, .init(report: NativeCrash(), time: time(), place: place))
             if let closed { add(closed, to: &reading) }
         }
         native[writer]?.report.take(message)

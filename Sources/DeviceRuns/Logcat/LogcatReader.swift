@@ -74,12 +74,14 @@ struct LogcatReader {
 
     private mutating func take(_ line: LogcatLine, _ tag: WantedTag, _ text: LineText, _ number: Int) {
         let message = text.dropFirst(line.message)
-        let time = line.stamp.isEmpty ? nil : LogTime(text.part(line.stamp.lowerBound, line.stamp.upperBound))
+        let stamp = text.part(line.stamp.lowerBound, line.stamp.upperBound)
+        let makeTime = { stamp.isEmpty ? nil : LogTime(stamp) }
         let place = LogPlace(file: file, line: number)
         let pid = line.pid ?? 0
         let tid = line.tid ?? pid
         switch tag {
         case .activityManager:
+            let time = makeTime()
             if crashes.notResponding(message, pid: pid, tid: tid, time: time, place: place, into: &reading) { return }
             if let value = DisplayedLine.read(message, time: time, place: place) {
                 reading.add(value)
@@ -90,13 +92,14 @@ struct LogcatReader {
             guard line.level == UInt8(ascii: "E") || line.level == UInt8(ascii: "F") || line.level == 0x41 else {
                 return
             }
-            crashes.runtime(message, pid: pid, tid: tid, time: time, place: place, into: &reading)
-        case .debug: crashes.debug(message, pid: pid, tid: tid, time: time, place: place, into: &reading)
+            crashes.runtime(message, pid: pid, tid: tid, time: makeTime, place: place, into: &reading)
+        case .debug: crashes.debug(message, pid: pid, tid: tid, time: makeTime, place: place, into: &reading)
         case .lowMemory:
-            if let kill = ActivityManagerLines.lowMemoryKill(message, time: time, place: place) { reading.add(kill) }
+            let kill = ActivityManagerLines.lowMemoryKill(message, time: makeTime(), place: place)
+            if let kill { reading.add(kill) }
         case .event:
             let name = text.part(line.tag.lowerBound, line.tag.upperBound)
-            events.read(name, message, time: time, line: number, into: &reading)
+            events.read(name, message, time: makeTime(), line: number, into: &reading)
         }
     }
 }

@@ -22,7 +22,8 @@ struct OpenReports<Report> {
 
     subscript(writer: Writer) -> Opened? {
         get { opened[writer] }
-        set { opened[writer] = newValue }
+        // In place: a copy for each line of a report would copy all lines before it.
+        _modify { yield &opened[writer] }
     }
 
     /// Begins a report; gives back the one that has to make room, if any.

@@ -1,4 +1,3 @@
-import App
 import Bytes
 import Capture
 import Findings
@@ -61,7 +60,9 @@ public struct CaptureTask: Sendable {
     /// - Throws: ``Failure``: for an app, scenario or folder that cannot be used, if there is no phone, and at the end if a
     ///   bundle is partial.
     public func run() async throws {
-        let plan = try plan()
+        let app = try InstallableApp(path: order.app, limits: limits, language: language)
+        defer { app.remove() }
+        let plan = try plan(app.captured)
         guard let adb = Adb.find(order.adb, searchPath: Machine.variable("PATH") ?? "") else {
             throw failure(.input, zh: "找不到 adb 程序，可用 --adb 指定", en: "no such program: give adb with --adb", order.adb)
         }
@@ -109,8 +110,8 @@ public struct CaptureTask: Sendable {
         return ready
     }
 
-    private func plan() throws -> CapturePlan {
-        var plan = CapturePlan(app: try app())
+    private func plan(_ app: CapturedApp) throws -> CapturePlan {
+        var plan = CapturePlan(app: app)
         plan.launches = order.launches
         plan.settle = .seconds(order.settleSeconds)
         plan.idle = .seconds(order.idleSeconds)
@@ -136,29 +137,6 @@ public struct CaptureTask: Sendable {
         } catch {
             throw Failure(.usage, TerminalText.escaped("\(path)\(error.place): \(error.message[language])"))
         }
-    }
-
-    private func app() throws -> CapturedApp {
-        let input = try InputReader(limits: limits, language: language).open(order.app)
-        let manifest = input.app.manifest
-        guard let launcher = input.app.identity().labels.launchable.first else {
-            throw failure(.input, zh: "清单中没有启动界面", en: "the manifest has no activity for the launcher", order.app)
-        }
-        let files = input.app.packages.map { package in
-            let path = Machine.isFolder(order.app) ? "\(order.app)/\(package.name)" : order.app
-            return URL(filePath: path).standardizedFileURL.path
-        }
-        // adb goes by the ending, and a set would have to be unpacked for the phone.
-        guard files.allSatisfy({ $0.lowercased().hasSuffix(".apk") }) else {
-            throw failure(
-                .usage, zh: "只能安装 .apk 文件或存放 .apk 的文件夹，请先解开", en: "adb installs .apk files only: unpack this first",
-                order.app)
-        }
-        let only = files.count == 1 ? try? FileMapping.open(files[0]) : nil
-        return CapturedApp(
-            package: manifest.package, component: "\(manifest.package)/\(launcher)", files: files,
-            versionName: manifest.versionName, versionCode: manifest.versionCode.flatMap { Int(exactly: $0) },
-            sha256: only.map { sha256(of: $0).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() })
     }
 
     private func failure(_ status: Failure.Status, zh: String, en: String, _ subject: String) -> Failure {

@@ -45,7 +45,9 @@ struct Wording: Sendable {
                 if sentence.has(anyOf: group.words) { return nil }
                 continue
             }
-            let places = group.words.flatMap(sentence.places).sorted { $0.lowerBound < $1.lowerBound }
+            let places = group.words.flatMap(sentence.places).sorted {
+                ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+            }
             if places.isEmpty { return nil }
             found.append(places)
         }
@@ -58,26 +60,40 @@ struct Wording: Sendable {
         return needed.contains { $0.role == .act } ? .denies : nil
     }
 
-    /// True if one place of each group can be chosen so that all lie within the width, in order if that is asked.
+    /// True if one place of each group can be chosen so that all lie within the width, in order if that is asked. Each
+    /// group's places are in order, so that one walk over them is enough.
     private func areNear(_ groups: [[Range<Int>]]) -> Bool {
+        isOrdered ? areInOrder(groups) : areTogether(groups)
+    }
+
+    /// Begins at each place in turn: each other group has its nearest place from there on, or none.
+    private func areTogether(_ groups: [[Range<Int>]]) -> Bool {
+        var next = [Int](repeating: 0, count: groups.count)
+        for start in groups.joined().map(\.lowerBound).sorted() {
+            var isFit = true
+            for (group, places) in groups.enumerated() {
+                while next[group] < places.count, places[next[group]].lowerBound < start { next[group] += 1 }
+                guard next[group] < places.count else { return false }
+                if places[next[group]].upperBound - start > width { isFit = false }
+            }
+            if isFit { return true }
+        }
+        return false
+    }
+
+    /// Begins at each place of the first group in turn, and takes of each next group the first place behind the last.
+    private func areInOrder(_ groups: [[Range<Int>]]) -> Bool {
         guard let first = groups.first else { return false }
-        guard !isOrdered else {
-            return first.contains { start in
-                var end = start.upperBound
-                for places in groups.dropFirst() {
-                    guard let next = places.first(where: { $0.lowerBound >= end }) else { return false }
-                    end = next.upperBound
-                }
-                return end - start.lowerBound <= width
+        var next = [Int](repeating: 0, count: groups.count)
+        for start in first {
+            var end = start.upperBound
+            for (group, places) in groups.enumerated().dropFirst() {
+                while next[group] < places.count, places[next[group]].lowerBound < end { next[group] += 1 }
+                guard next[group] < places.count else { return false }
+                end = places[next[group]].upperBound
             }
+            if end - start.lowerBound <= width { return true }
         }
-        // Begin at each place in turn: each group has its nearest place from there on, or none.
-        return groups.joined().contains { start in
-            groups.allSatisfy { places in
-                places.contains {
-                    $0.lowerBound >= start.lowerBound && $0.upperBound - start.lowerBound <= width
-                }
-            }
-        }
+        return false
     }
 }

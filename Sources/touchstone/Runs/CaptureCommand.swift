@@ -11,7 +11,8 @@ struct CaptureCommand: AsyncParsableCommand {
             Drives phones through the adb program, all of them at the same time: removes what is there of the app, \
             installs it, starts it cold several times, plays scenarios, leaves it in the background for a while, \
             uninstalls it and looks for what it left behind. Memory, processor, frames, traffic and the log are \
-            recorded on the way. APP is an .apk or a folder with the .apk files of one app.
+            recorded on the way. APP is an .apk, a folder with the .apk files of one app, or a set of them (.apks, .xapk, \
+            .apkm); of a set each phone gets the parts for its ABI, density and language.
 
             The folder gets one bundle for each phone, named after its serial number: run.json, commands.jsonl with \
             every command, its time, status and output, one folder for each phase. `touchstone ingest` reads it.
@@ -48,8 +49,9 @@ struct CaptureCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("An .apk, or a folder with the .apk files of one app.", valueName: "app"),
-        completion: .file(extensions: ["apk"]))
+        help: ArgumentHelp(
+            "An .apk, a set (.apks, .xapk, .apkm), or a folder with the .apk files of one app.", valueName: "app"),
+        completion: .file(extensions: ["apk", "apks", "xapk", "apkm"]))
     var app: String
 
     @Option(

@@ -34,6 +34,9 @@ struct NightlyTests {
             let data = try Data(contentsOf: URL(filePath: folder.folder.path + "/out/" + name))
             #expect(!data.isEmpty, "\(name)")
         }
+        let schema = JSONSchema(try BuiltCommand.json("schema", "night"))
+        let document = try JSONNode(parsing: Data(contentsOf: URL(filePath: folder.folder.path + "/out/n.json")))
+        #expect(schema.violations(of: document) == [])
         // Each build has its page; the second and third night share one.
         let pages = try FileManager.default.contentsOfDirectory(atPath: folder.folder.path + "/out/builds")
         #expect(pages.count == 3)

@@ -89,7 +89,9 @@ extension MetricComparison {
             return LocalizedText(zh: "Wilcoxon 符号秩 p \(text)", en: "signed rank p \(text)")
         }
         let way = method.isEmpty ? nil : LocalizedText(zh: "测法：\(method)", en: "method: \(method)")
-        return LocalizedText.joined([unknownReason, rank, way])
+        let zero = difference?.isAbsolute == true
+        let unit = zero ? LocalizedText(zh: "此前为 0，差值按原单位计", en: "0 before: differences are in the unit itself") : nil
+        return LocalizedText.joined([unknownReason, unit, rank, way])
     }
 }
 
