@@ -32,9 +32,10 @@ struct NightlyFaultTests {
         try Database(path: suite).rows("CREATE TABLE mine (a)")
         Self.expectRefusal(try folder.night("2026-11-01"), folder, "of another program")
         let later = try Self.passed()
+        let version = try Database(path: later.history).rows("PRAGMA user_version").first?.first?.integer ?? 0
         try Database(path: later.history).rows("PRAGMA user_version = 99")
         Self.expectRefusal(try later.night("2026-11-02"), later, "update touchstone")
-        try Database(path: later.history).rows("PRAGMA user_version = 2")
+        try Database(path: later.history).rows("PRAGMA user_version = \(version)")
         #expect(try later.nights() == ["2026-11-01 1 passed"])
     }
 
@@ -74,7 +75,7 @@ struct NightlyFaultTests {
     }
 
     /// Files cannot grow beyond so many KiB: the program meets that as it meets a full disk, in the middle of its work.
-    @Test("No room for the night is told, and the night can be kept later", arguments: [0, 8, 40, 100, 200, 300])
+    @Test("No room for the night is told, and the night can be kept later", arguments: [8, 40, 100, 300])
     func noRoom(_ kibibytes: Int) throws {
         let folder = try NightlyFolder()
         try folder.build(version: 1)
