@@ -88,7 +88,7 @@ let package = Package(
         room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
         room("Statistics", ["Findings"]),
-        room("History", ["CSQLite"]),
+        room("History", ["CSQLite", "Findings"]),
         room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
@@ -98,8 +98,11 @@ let package = Package(
         room("Texts", ["Bytes"]),
         room("DeviceRuns", ["Bytes", "Findings", "CLibpcap"], extra: [.enableExperimentalFeature("Lifetimes")]),
         room("App", ["Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Elf", "Texts"]),
+        // What a check is; the catalogue of checks itself is the next room, which only what judges waits for.
+        room("Rules", ["Findings", "Signing", "App"], extra: small),
         room(
-            "Checks", ["Bytes", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"], extra: small),
+            "Checks", ["Bytes", "Rules", "App", "Resources", "Code", "Dex", "Elf", "Signing", "Findings", "Texts"],
+            extra: small),
         .target(
             name: "Profiles", path: "Profiles",
             resources: [
@@ -107,8 +110,10 @@ let package = Package(
             ], swiftSettings: strict),
         room("Settings", ["Findings", .product(name: "Yams", package: "Yams")]),
         room("Capture", ["Bytes", "Findings", "DeviceRuns", "Settings"], extra: small),
-        room("OwnRules", ["Findings", "Resources", "App", "Checks", "Settings"], extra: small),
+        room("OwnRules", ["Findings", "Resources", "App", "Rules", "Checks", "Settings"], extra: small),
         room("Scoring", ["Findings", "Profiles", "Settings"]),
+        // Suites, what a night says against the nights before, and what it must hold.
+        room("Nightly", ["Findings", "Statistics", "History", "Settings"], extra: small),
         // The whole index, from score sheets and the scores of other rooms.
         room("Index", ["Bytes", "Findings", "Profiles", "Settings"], extra: small),
         // Privacy policies and user agreements, clause by clause.
@@ -118,9 +123,7 @@ let package = Package(
             "Reports",
             [
                 "Findings", "Scoring", "Index", "Policy", "Triage", "Archive", "Signing", "Resources", "Dex", "Elf",
-                "App",
-                "Checks",
-                "DeviceRuns",
+                "App", "Rules", "DeviceRuns",
             ],
             resources: [
                 .embedInCode("Schemas/touchstone.schema.json"), .embedInCode("HTML/report.css"),
@@ -129,8 +132,9 @@ let package = Package(
         room(
             "Harness",
             [
-                "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Checks",
-                "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Capture", "Reports",
+                "Bytes", "Findings", "Archive", "Signing", "Resources", "Dex", "Code", "Texts", "App", "Rules",
+                "Checks", "Settings", "OwnRules", "Scoring", "Index", "Policy", "Triage", "DeviceRuns", "Capture",
+                "Reports",
             ]),
         .executableTarget(
             name: "touchstone",
@@ -143,7 +147,7 @@ let package = Package(
         // Tests mirror the rooms; TestSupport builds the inputs they need.
         .target(
             name: "TestSupport",
-            dependencies: ["Bytes", "Findings", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Checks"],
+            dependencies: ["Bytes", "Findings", "Archive", "Dex", "Code", "Elf", "Signing", "Texts", "App", "Rules"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         // A phone that is none, for adb.
@@ -152,11 +156,12 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"]),
         tests("HistoryTests", ["History"]),
         tests("SigningTests", ["Signing", "App", "Archive", "Bytes", "Findings"]),
-        tests("AppTests", ["App", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
+        tests(
+            "AppTests", ["App", "Rules", "Checks", "Archive", "Resources", "Dex", "Elf", "Texts", "Findings", "Bytes"]),
         tests("ScoringTests", ["Scoring", "Settings", "Findings"]),
         tests("IndexTests", ["Index", "Bytes", "Findings", "Profiles", "Settings"]),
         tests("PolicyTests", ["Policy", "Bytes", "Findings"], exclude: ["Policies"]),
-        tests("OwnRulesTests", ["OwnRules", "Checks", "Settings", "App", "Findings"]),
+        tests("OwnRulesTests", ["OwnRules", "Rules", "Checks", "Settings", "App", "Findings"]),
         tests("TriageTests", ["Triage", "Settings", "App", "Findings"]),
         tests("DeviceRunsTests", ["DeviceRuns", "Bytes", "Findings"]),
         tests("CaptureTests", ["Capture", "DeviceDaemon", "DeviceRuns", "Settings", "Bytes", "Findings"]),
@@ -166,13 +171,16 @@ let package = Package(
         tests("CodeTests", ["Code", "Dex", "Bytes"]),
         tests("TextsTests", ["Texts", "Bytes"]),
         tests("ElfTests", ["App", "Archive", "Bytes", "Elf"]),
-        tests("ChecksTests", ["Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
+        tests("ChecksTests", ["Rules", "Checks", "App", "Archive", "Signing", "Resources", "Findings"]),
         tests(
             "HarnessTests",
-            ["Harness", "Reports", "Scoring", "Checks", "App", "Archive", "Elf", "Signing", "Bytes", "Findings"]),
+            [
+                "Harness", "Reports", "Scoring", "Rules", "Checks", "App", "Archive", "Elf", "Signing", "Bytes",
+                "Findings",
+            ]),
         tests(
             "ReportsTests",
-            ["Reports", "App", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
+            ["Reports", "App", "Rules", "Checks", "Findings", "Scoring", "Triage", "Archive", "Bytes", "DeviceRuns"]),
         // The built command, run as a process.
         tests("CommandTests", ["touchstone"], exclude: ["Expectations"]),
         // Whole rooms together: against other tools, and against inputs made to break them.

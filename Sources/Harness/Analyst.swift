@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Reports
+import Rules
 import Scoring
 import Triage
 

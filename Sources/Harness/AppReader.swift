@@ -5,6 +5,7 @@ import Checks
 import Code
 import Findings
 import Reports
+import Rules
 
 /// Opens an app and looks into every file of it: all that checks may ask.
 struct AppReader: Sendable {

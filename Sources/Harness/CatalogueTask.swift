@@ -1,6 +1,7 @@
 import Checks
 import Findings
 import Reports
+import Rules
 
 /// `checks`: shows the catalogue.
 public struct CatalogueTask: Sendable {

@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import OwnRules
 import Reports
+import Rules
 import Scoring
 import Settings
 import Triage

@@ -2,6 +2,7 @@ import Checks
 import Findings
 import OwnRules
 import Reports
+import Rules
 
 /// `checks test`: runs the checks of a rule file on the packages that it names, and says which answers are not as written.
 public struct RuleTestTask: Sendable {
@@ -24,7 +25,9 @@ public struct RuleTestTask: Sendable {
         let rules = try JudgementFiles(rules: path).readRules(language)
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         let reader = AppReader(limits: limits, language: language)
-        var page = RuleTestPage(file: path, rules: rules)
+        var page = RuleTestPage(
+            file: path,
+            rules: rules.map { TestedRule($0.rule, line: $0.line, firing: $0.firing, silent: $0.silent) })
         // Each package is read once, however many checks name it.
         for package in page.packages {
             let isAbsolute = package.hasPrefix("/") || folder.isEmpty

@@ -1,6 +1,7 @@
 import App
 import Checks
 import Resources
+import Rules
 import Settings
 
 /// Reads what one check looks for.

@@ -1,6 +1,7 @@
 import App
 import Checks
 import Findings
+import Rules
 import Settings
 
 /// A file with checks of a user's own.

@@ -1,6 +1,7 @@
 import App
 import Checks
 import Findings
+import Rules
 import Settings
 
 /// Reads one check of a rule file.

@@ -39,9 +39,11 @@ extension ResourceConfiguration {
         _ other: ResourceConfiguration, _ wanted: ResourceConfiguration
     ) -> Bool? {
         func distance(_ one: ResourceConfiguration) -> Int {
-            [width, height].reduce(0) { sum, side in
-                wanted[keyPath: side] == 0 ? sum : sum + Int(wanted[keyPath: side]) - Int(one[keyPath: side])
+            var sum = 0
+            for side in [width, height] where wanted[keyPath: side] != 0 {
+                sum += Int(wanted[keyPath: side]) - Int(one[keyPath: side])
             }
+            return sum
         }
         let own = distance(self)
         let others = distance(other)

@@ -3,6 +3,7 @@ import Bytes
 import Checks
 import Code
 import Findings
+import Rules
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Checks
 import Code
+import Rules
 import TestSupport
 import Testing
 

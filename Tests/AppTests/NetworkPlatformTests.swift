@@ -1,5 +1,6 @@
 import App
 import Checks
+import Rules
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Checks
 import Code
 import Findings
+import Rules
 import TestSupport
 import Testing
 

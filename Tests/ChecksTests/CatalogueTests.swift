@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import TestSupport
 import Testing
 

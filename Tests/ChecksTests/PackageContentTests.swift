@@ -2,6 +2,7 @@ import App
 import Archive
 import Findings
 import Resources
+import Rules
 import TestSupport
 import Testing
 

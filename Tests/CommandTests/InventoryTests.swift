@@ -43,9 +43,8 @@ struct InventoryTests {
         #expect(core?["purl"]?.text == "pkg:maven/androidx.core/core@1.9.0")
         #expect(component("jquery")?["purl"]?.text == "pkg:npm/jquery@1.11.3")
         // Where the name could be cut in several ways, it is no coordinate.
-        let coroutines = components.flatMap { [$0] + ($0["parts"]?.values ?? []) }.first {
-            $0["version"]?.text == "1.7.1" && $0["purl"] != nil
-        }
+        let parts: [JSONNode] = components + components.flatMap { component in component["parts"]?.values ?? [] }
+        let coroutines = parts.first { part in part["version"]?.text == "1.7.1" && part["purl"] != nil }
         #expect(coroutines?["purl"] == .null)
         // The app's own code is not somebody's.
         #expect(

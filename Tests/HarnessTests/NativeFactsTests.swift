@@ -4,6 +4,7 @@ import Bytes
 import Checks
 import Elf
 import Findings
+import Rules
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import Checks
 import Findings
 import Foundation
 import Reports
+import Rules
 import Scoring
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Checks
 import Findings
 import OwnRules
+import Rules
 import Settings
 import Testing
 

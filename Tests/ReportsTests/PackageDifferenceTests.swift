@@ -2,6 +2,7 @@ import App
 import Checks
 import Findings
 import Foundation
+import Rules
 import Scoring
 import TestSupport
 import Testing

@@ -196,7 +196,9 @@ struct RunReportTests {
 
     @Test("Of too many points the lowest and highest of each stretch are kept")
     func thinning() {
-        let points = (0..<10_000).map { index in (Double(index), index == 7777 ? 1e6 : Double(index % 10)) }
+        let points: [(Double, Double)] = (0..<10_000).map { (index: Int) -> (Double, Double) in
+            (Double(index), index == 7777 ? 1e6 : Double(index % 10))
+        }
         let thin = SeriesPlot.thinned(points)
         let hasPeak = thin.contains { $0.1 == 1e6 }
         #expect(thin.count <= 600 && hasPeak)

@@ -23,8 +23,9 @@ import Testing
             check("1", .pass), check("2", .fail, severity: .low, own: .low),
             check("3", .fail, severity: .low, family: "b", own: .low),
         ])
-        let expected = 100 * (4 * 2.0.squareRoot() * 4 / 6) / (4 * 2.0.squareRoot() + 2)
-        #expect(try #require(score.point) - expected < 1e-9)
+        let weight = 4 * 2.0.squareRoot()
+        let expected = 100 * (weight * 4 / 6) / (weight + 2)
+        #expect(abs(try #require(score.point) - expected) < 1e-9)
         #expect(score.coverage == 1)
         #expect(score.low == score.high)
     }

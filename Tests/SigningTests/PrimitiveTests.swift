@@ -98,9 +98,11 @@ import Testing
     }
 
     @Test func chunksAreDigestedOneByOne() async {
-        let sections = [3 << 20, 5, 0, 1 << 20].map { ByteSlice([UInt8](repeating: 7, count: $0)) }
-        let chunked = ChunkedDigest(of: sections)
-        #expect(chunked.chunks.map(\.count) == [1 << 20, 1 << 20, 1 << 20, 5, 1 << 20])
+        let mebibyte = 1 << 20
+        let sizes: [Int] = [3 * mebibyte, 5, 0, mebibyte]
+        let chunked = ChunkedDigest(of: sizes.map { ByteSlice([UInt8](repeating: 7, count: $0)) })
+        let counts: [Int] = [mebibyte, mebibyte, mebibyte, 5, mebibyte]
+        #expect(chunked.chunks.map(\.count) == counts)
         let parts = (0..<5).flatMap { chunked.digests(of: $0..<($0 + 1), algorithm: .sha256) }
         #expect(parts == chunked.digests(of: 0..<5, algorithm: .sha256))
         #expect(await chunked.digest(.sha256) == chunked.digest(ofChunkDigests: parts, algorithm: .sha256))

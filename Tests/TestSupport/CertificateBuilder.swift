@@ -1,5 +1,5 @@
 import Bytes
-import Checks
+import Rules
 import Signing
 
 /// Makes certificates: right in form, signed by nobody, which is all that reading them needs.

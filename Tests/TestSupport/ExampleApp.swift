@@ -1,7 +1,7 @@
 import App
-import Checks
 import Code
 import Foundation
+import Rules
 import Texts
 
 import struct App.XMLElement

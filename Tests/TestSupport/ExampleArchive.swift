@@ -1,9 +1,9 @@
 import App
 import Archive
 import Bytes
-import Checks
 import Dex
 import Findings
+import Rules
 import Texts
 
 /// Packs the files of an example, with the faults it asks for, and reads the archive back.

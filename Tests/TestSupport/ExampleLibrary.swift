@@ -1,4 +1,4 @@
-import Checks
+import Rules
 
 extension ElfBuilder {
     /// The file that an example's library describes.

@@ -9,14 +9,15 @@ extension OpenedApp {
     /// Everything irregular in the archives, the manifests and the tables' structure, in that order.
     public func anomalies() -> [AnomalyRecord] {
         packages.flatMap { package in
-            AnomalyRecord.all(of: package.archive, in: package.name)
-                + package.manifestAnomalies.map {
-                    AnomalyRecord($0, in: package.name, part: PackageFile.manifestPath)
-                }
-                + package.tableAnomalies.map {
-                    AnomalyRecord($0, in: package.name, part: PackageFile.tablePath)
-                }
-                + [package.tableError].compactMap(\.self).map(AnomalyRecord.init(unread:))
+            var records = AnomalyRecord.all(of: package.archive, in: package.name)
+            for anomaly in package.manifestAnomalies {
+                records.append(AnomalyRecord(anomaly, in: package.name, part: PackageFile.manifestPath))
+            }
+            for anomaly in package.tableAnomalies {
+                records.append(AnomalyRecord(anomaly, in: package.name, part: PackageFile.tablePath))
+            }
+            if let error = package.tableError { records.append(AnomalyRecord(unread: error)) }
+            return records
         }
     }
 }

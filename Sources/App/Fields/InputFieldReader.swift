@@ -109,10 +109,12 @@ extension XMLElement {
 
     /// What people read on the view, in every language.
     fileprivate var label: String {
-        ["hint", "text", "contentDescription"].compactMap { attribute($0) }.flatMap { attribute in
-            attribute.setting.variants.map(\.value)
-                + [attribute.setting.reference?.name.split(separator: "/").last.map(String.init) ?? ""]
-        }.joined(separator: " ")
+        var words: [String] = []
+        for attribute in ["hint", "text", "contentDescription"].compactMap({ attribute($0) }) {
+            words += attribute.setting.variants.map(\.value)
+            words.append(attribute.setting.reference?.name.split(separator: "/").last.map(String.init) ?? "")
+        }
+        return words.joined(separator: " ")
     }
 
     /// Source: Material Components, `TextInputLayout`: `passwordToggleEnabled`, `endIconMode` 1 is `password_toggle`.

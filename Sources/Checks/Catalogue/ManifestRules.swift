@@ -1,3 +1,5 @@
+import Rules
+
 /// Rules that read the manifest and the XML files it leads to.
 enum ManifestRules {
     static let all: [Rule] = rules.map(\.askedOfWholeApp)

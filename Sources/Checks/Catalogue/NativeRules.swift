@@ -1,3 +1,5 @@
+import Rules
+
 /// Rules about native libraries.
 enum NativeRules {
     static let all: [Rule] = [

@@ -1,3 +1,5 @@
+import Rules
+
 /// Rules about what is in the package: the archive, hidden code, left-over files, and the XML files the manifest leads to.
 enum PackageContentRules {
     static let all: [Rule] =

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// Questions about shares of the app's own code.
 extension Judgement {

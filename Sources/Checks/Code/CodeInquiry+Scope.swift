@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// Where in the app a site is, and what else happens there.
 extension CodeInquiry {

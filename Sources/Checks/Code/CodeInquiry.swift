@@ -2,6 +2,7 @@ import App
 import Code
 import Dex
 import Findings
+import Rules
 
 /// Questions of a rule to the code of an app, and findings made of the answers.
 struct CodeInquiry {

@@ -1,3 +1,5 @@
+import Rules
+
 /// Shorter ways to write the smali text of examples.
 enum ExampleCode {
     /// A class of the example app (`cn.example.app`) with these members.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// One question of an ``OwnRule`` to an app.
 public enum Matcher: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// A check that a user wrote down in a file, made of the same questions as the catalogue's.
 public struct OwnRule: Sendable {

@@ -3,6 +3,7 @@ import Checks
 import Findings
 import Foundation
 import Reports
+import Rules
 import Signing
 
 /// What the results of many packages depend on besides the packages.

@@ -1,6 +1,6 @@
 import App
-import Checks
 import Findings
+import Rules
 import Scoring
 import Triage
 
@@ -82,10 +82,10 @@ extension Analysis {
 
     private var scoresJSON: JSONValue {
         [
-            "profile": .string(profile.name), "provisional": .bool(Catalogue.isPartial),
+            "profile": .string(profile.name),
             "points": .number(scores.points), "highPoints": .number(scores.highPoints),
             "maximumPoints": .number(scores.maximumPoints),
-            "indicators": .array(scores.indicators.map { $0.json(isSufficient: isSufficient($0)) }),
+            "indicators": .array(scores.indicators.map { $0.json }),
         ]
     }
 }
@@ -160,11 +160,10 @@ extension Evidence {
 }
 
 extension IndicatorScore {
-    func json(isSufficient: Bool) -> JSONValue {
+    var json: JSONValue {
         [
             "indicator": .string(indicator.rawValue), "title": indicator.title.json, "point": JSONValue(point),
             "low": .number(low), "high": .number(high), "coverage": JSONValue(coverage),
-            "catalogueCoverage": .number(Catalogue.coverage(of: indicator)),
             "sufficient": .bool(isSufficient), "ceilingRules": JSONValue(ceilingRules),
             "judged": .integer(counts.judged), "notAssessable": .integer(counts.notAssessable),
             "notApplicable": .integer(counts.notApplicable),

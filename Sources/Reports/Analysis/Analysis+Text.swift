@@ -1,6 +1,6 @@
 import App
-import Checks
 import Findings
+import Rules
 import Scoring
 import Triage
 
@@ -62,13 +62,12 @@ extension Analysis {
             let interval = "\(Quantity.decimal(score.low, digits: 1))–\(Quantity.decimal(score.high, digits: 1))"
             let point = score.point.map { Quantity.decimal($0, digits: 1) } ?? "–"
             let seen = Quantity.decimal(100 * (score.coverage ?? 0), digits: 0)
-            let built = Quantity.decimal(100 * Catalogue.coverage(of: score.indicator), digits: 0)
             var line = TerminalText.padded(score.indicator.title[page.language], to: 24)
             line += page.style(.bold, TerminalText.padded(point, to: 7))
             line += page.say(
-                zh: "区间 \(interval)，已判定 \(seen)%，目录完成 \(built)%",
-                en: "interval \(interval), judged \(seen)%, catalogue \(built)%")
-            if !isSufficient(score) { line += page.say(zh: "，依据不足", en: ", too little evidence") }
+                zh: "区间 \(interval)，已判定 \(seen)%",
+                en: "interval \(interval), judged \(seen)%")
+            if !score.isSufficient { line += page.say(zh: "，依据不足", en: ", too little evidence") }
             if !score.ceilingRules.isEmpty {
                 let rules = score.ceilingRules.joined(separator: ", ")
                 line += page.say(zh: "，受 \(rules) 封顶", en: ", held down by \(rules)")

@@ -1,6 +1,6 @@
 import App
-import Checks
 import Findings
+import Rules
 import Scoring
 import Triage
 
@@ -51,11 +51,6 @@ public struct Analysis: Sendable {
         departed = outcome.departed
         let judged = zip(rules, outcome.checks).map { JudgedCheck(rule: $0, result: $1.counted, profile: profile) }
         scores = Scorer(profile: profile).score(judged)
-    }
-
-    /// True if a score rests on enough: of what applies to the app, and of the catalogue while that is being written.
-    public func isSufficient(_ score: IndicatorScore) -> Bool {
-        score.isSufficient && Catalogue.coverage(of: score.indicator) >= profile.sufficientCoverage
     }
 
     /// Points of the index: those of the package and, if there are device runs, theirs as well.

@@ -1,23 +1,15 @@
 import App
-import Checks
 import Findings
+import Rules
 import Scoring
 import Triage
 
 /// Sentences that several reports have in common.
 extension Analysis {
-    /// What a reader must know before trusting the numbers: what is provisional, expired, unused or not comparable.
+    /// What a reader must know before trusting the numbers: what is expired, unused or not comparable.
     var notices: [LocalizedText] {
         var notices: [LocalizedText] = []
         if let companion = app.companion { notices += [companion.sentence] + companion.doubts }
-        if Catalogue.isPartial {
-            notices.append(
-                LocalizedText(
-                    zh: "暂定：检查目录尚未完整，未包含的检查项不在得分之内。",
-                    en:
-                        "Provisional: this version does not carry the whole catalogue yet; what is not checked earns nothing."
-                ))
-        }
         for entry in expiredSuppressions {
             let day = entry.expires?.text ?? ""
             notices.append(

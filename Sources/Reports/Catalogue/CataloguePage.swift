@@ -1,5 +1,5 @@
-import Checks
 import Findings
+import Rules
 import Signing
 
 /// Rules as pages for people and as JSON.

@@ -1,10 +1,30 @@
-import Checks
 import Findings
+import Rules
+
+/// A check of a rule file with the packages that the file names for it.
+public struct TestedRule: Sendable {
+    /// The check.
+    public var rule: Rule
+    /// The line of the file in which it begins, from 1.
+    public var line: Int
+    /// Packages for which it must fail.
+    public var firing: [String]
+    /// Packages for which it must not.
+    public var silent: [String]
+
+    /// A check to test.
+    public init(_ rule: Rule, line: Int, firing: [String], silent: [String]) {
+        self.rule = rule
+        self.line = line
+        self.firing = firing
+        self.silent = silent
+    }
+}
 
 /// How the checks of a rule file end on the packages that it names.
 public struct RuleTestPage: Sendable {
     private struct Test: Sendable {
-        var rule: OwnRule
+        var rule: Rule
         var package: String
         /// True if the check must fail.
         var fires: Bool
@@ -21,16 +41,16 @@ public struct RuleTestPage: Sendable {
     }
 
     private let file: String
-    private let rules: [OwnRule]
+    private let rules: [TestedRule]
     private var tests: [Test]
 
     /// A page without results yet.
-    public init(file: String, rules: [OwnRule]) {
+    public init(file: String, rules: [TestedRule]) {
         self.file = file
         self.rules = rules
         tests = rules.flatMap { rule in
-            rule.firing.map { Test(rule: rule, package: $0, fires: true) }
-                + rule.silent.map { Test(rule: rule, package: $0, fires: false) }
+            rule.firing.map { Test(rule: rule.rule, package: $0, fires: true) }
+                + rule.silent.map { Test(rule: rule.rule, package: $0, fires: false) }
         }
     }
 
@@ -43,7 +63,7 @@ public struct RuleTestPage: Sendable {
     /// Notes how all checks that name a package end on it.
     public mutating func add(_ package: String, _ judge: (Rule) -> CheckResult) {
         for index in tests.indices where tests[index].package == package {
-            tests[index].result = judge(tests[index].rule.rule)
+            tests[index].result = judge(tests[index].rule)
         }
     }
 
@@ -54,8 +74,8 @@ public struct RuleTestPage: Sendable {
             "rules": .array(
                 rules.map { rule in
                     [
-                        "id": .string(rule.id), "line": .integer(rule.line),
-                        "examples": .array(tests.filter { $0.rule.id == rule.id }.map(Self.json)),
+                        "id": .string(rule.rule.id), "line": .integer(rule.line),
+                        "examples": .array(tests.filter { $0.rule.id == rule.rule.id }.map(Self.json)),
                     ]
                 }),
             "failures": .integer(failures),
@@ -75,8 +95,8 @@ public struct RuleTestPage: Sendable {
     public func text(in language: Language, style: Style) -> String {
         var page = TextPage(language: language, style: style)
         for rule in rules {
-            page.line("\(style(.bold, page.safe(rule.id)))  \(page.safe(rule.title[language]))")
-            let tests = tests.filter { $0.rule.id == rule.id }
+            page.line("\(style(.bold, page.safe(rule.rule.id)))  \(page.safe(rule.rule.title[language]))")
+            let tests = tests.filter { $0.rule.id == rule.rule.id }
             if tests.isEmpty {
                 page.line("  \(style(.yellow, page.say(zh: "没有示例，未经验证", en: "no examples: untested")))")
             }

@@ -1,6 +1,6 @@
 import App
-import Checks
 import Findings
+import Rules
 import Triage
 
 extension PackageDifference {

@@ -1,5 +1,5 @@
-import Checks
 import Findings
+import Rules
 import Triage
 
 extension Analysis {

@@ -1,5 +1,5 @@
-import Checks
 import Findings
+import Rules
 import Scoring
 
 extension Analysis {
@@ -13,7 +13,7 @@ extension Analysis {
     }
 
     private func card(_ score: IndicatorScore, _ page: inout HTMLWriter) {
-        let isEnough = isSufficient(score)
+        let isEnough = score.isSufficient
         page.newLine()
         page.element("article", ["class": "card \(score.indicator.rawValue)"]) { page in
             page.element("h3", score.indicator.title)
@@ -38,12 +38,6 @@ extension Analysis {
             page.element("div", ["class": "tags"]) { page in
                 if !isEnough {
                     page.element("span", ["class": "tag warn"], LocalizedText(zh: "依据不足", en: "too little evidence"))
-                }
-                let built = Catalogue.coverage(of: score.indicator)
-                if built < 1 {
-                    let share = Quantity.decimal(100 * built, digits: 0)
-                    page.element(
-                        "span", ["class": "tag"], LocalizedText(zh: "目录完成 \(share)%", en: "catalogue \(share)%"))
                 }
                 if !score.ceilingRules.isEmpty {
                     let value = Quantity.decimal(score.ceiling.value, digits: 0)

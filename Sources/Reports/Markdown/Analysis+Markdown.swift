@@ -1,5 +1,5 @@
-import Checks
 import Findings
+import Rules
 import Scoring
 import Triage
 
@@ -47,7 +47,7 @@ extension Analysis {
         page.heading(3, page.say(zh: "得分", en: "Scores"))
         page.scoreHead()
         for score in scores.indicators {
-            let isEnough = isSufficient(score)
+            let isEnough = score.isSufficient
             let remarks = [
                 isEnough ? nil : page.say(zh: "依据不足", en: "too little evidence"),
                 score.ceilingRules.isEmpty

@@ -1,5 +1,5 @@
-import Checks
 import Findings
+import Rules
 import Triage
 
 /// The report as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format, 2023 errata 01): findings of failed

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-108: biometrics that only say yes, and unlock no key.
 enum BiometricRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-010: rules that exist, but let the stores through in which apps keep what matters.
 enum BackupContentRule {

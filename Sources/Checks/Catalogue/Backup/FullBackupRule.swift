@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-009: everything the app stores goes into backups.
 enum FullBackupRule {

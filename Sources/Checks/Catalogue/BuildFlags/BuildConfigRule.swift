@@ -2,6 +2,7 @@ import App
 import Code
 import Dex
 import Findings
+import Rules
 
 /// PKG-017: the app's own code was built as a debug build.
 enum BuildConfigRule {

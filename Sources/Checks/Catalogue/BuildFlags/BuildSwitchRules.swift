@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// Switches of `<application>` that belong to development builds and must not be on in any configuration.
 enum BuildSwitchRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-067: interfaces that the platform does not offer, reached by their names.
 enum HiddenInterfaceRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-026: test code that runs inside an app's process was shipped.
 enum InstrumentationRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-025: the app switches off what Android offers against memory errors.
 enum MemorySafetyRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-041: a component that only the system should call, but everybody can.
 enum BindingPermissionRule {

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of components that need their code.
 enum ComponentCodeRules {
     static let all: [Rule] =

@@ -2,6 +2,7 @@ import App
 import Code
 import Dex
 import Findings
+import Rules
 
 /// PKG-052: components that every app can crash.
 enum ExtraCrashRule {

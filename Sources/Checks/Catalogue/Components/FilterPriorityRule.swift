@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-042: the app wants to be asked before all others.
 enum FilterPriorityRule {

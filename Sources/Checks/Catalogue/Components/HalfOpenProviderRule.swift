@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-037: providers that guard only reading or only writing.
 enum HalfOpenProviderRule {

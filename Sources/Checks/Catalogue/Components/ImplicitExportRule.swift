@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-039: a component is open to others only because nobody said otherwise.
 enum ImplicitExportRule {

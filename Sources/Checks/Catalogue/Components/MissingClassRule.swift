@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-031: components whose classes are not in the package.
 enum MissingClassRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-032 and PKG-033: activities and services that every app can start.
 enum OpenComponentRules {

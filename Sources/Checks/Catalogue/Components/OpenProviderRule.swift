@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-035: content providers that anybody may use.
 enum OpenProviderRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-034: receivers that anybody can send to.
 enum OpenReceiverRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-043: hidden ways into the app: a code typed into the dialer, an SMS to a port.
 enum SecretCodeRule {

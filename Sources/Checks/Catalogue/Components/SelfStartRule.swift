@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-059: the app starts itself, or lets others wake it.
 enum SelfStartRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-074: which supplier brought which components, and which of them others can reach.
 enum SupplierExposureRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-011: two readers of the archive can see two different apps.
 enum AmbiguousArchiveRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// One kind of irregularity that a rule counts.
 struct AnomalyRow: Sendable {

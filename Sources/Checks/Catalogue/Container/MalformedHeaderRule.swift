@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-012: headers bent so that Android still reads them and analysis tools fail.
 enum MalformedHeaderRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-013: names that lead out of the folder into which somebody unpacks.
 enum TraversalNameRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-030, DAT-031 and DAT-032: ciphers that protect little.
 enum CipherRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-038 and DAT-040: ciphers without integrity, and providers that are going away.
 enum CipherUseRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-013 and DAT-042: which key stores and which national algorithms an app uses.
 enum CryptoInventoryRules {

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of ciphers, keys and random numbers.
 enum CryptoRules {
     static let all: [Rule] =

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-041: secrets that are kept encoded instead of encrypted.
 enum EncodingRule {

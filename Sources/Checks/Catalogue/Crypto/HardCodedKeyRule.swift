@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-020: symmetric keys that stand in the code.
 enum HardCodedKeyRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-014: keys of the platform that are less guarded than they could be.
 enum KeyBindingRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-033 and DAT-035: keys that are too short, or made of a password too cheaply.
 enum KeySizeRules {

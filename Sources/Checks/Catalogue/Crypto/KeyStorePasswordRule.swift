@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-012: key stores whose password stands in the code.
 enum KeyStorePasswordRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-021 and DAT-039: initialisation vectors that are the same for every message.
 enum NonceRules {

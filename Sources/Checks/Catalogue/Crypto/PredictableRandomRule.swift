@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-037: keys and nonces out of numbers that can be guessed.
 enum PredictableRandomRule {

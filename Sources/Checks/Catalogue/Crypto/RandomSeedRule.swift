@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-036: random generators that begin with what everyone knows.
 enum RandomSeedRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-034: passwords and secrets in MD5 or SHA-1.
 enum WeakHashRule {

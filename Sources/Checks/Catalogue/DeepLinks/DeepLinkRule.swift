@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-040: links by which a web page opens the app, where another app may take them.
 enum DeepLinkRule {

@@ -1,5 +1,6 @@
 import Code
 import Findings
+import Rules
 
 /// CRK-017: a service of the platform vouches for the phone and the app.
 enum AttestationRow {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-028: what the app does when it noticed something.
 enum ConsequenceRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// A protection that own code should have, known by its signs.
 ///

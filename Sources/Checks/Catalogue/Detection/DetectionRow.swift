@@ -1,4 +1,5 @@
 import Findings
+import Rules
 
 /// A protection that is told by its signs alone, as a row: what it looks for and what people read of it.
 struct DetectionRow: Sendable {

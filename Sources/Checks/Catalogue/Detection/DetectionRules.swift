@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of what code notices about where it runs.
 enum DetectionRules {
     /// Those that are told by their signs alone.

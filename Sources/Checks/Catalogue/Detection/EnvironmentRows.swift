@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-018, CRK-019 and CRK-025: code that notices a rooted device, an emulator and an app that runs inside another.
 enum EnvironmentRows {

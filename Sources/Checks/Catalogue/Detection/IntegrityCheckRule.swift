@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-015: the app looks whether its own files are as they were.
 enum IntegrityCheckRule {

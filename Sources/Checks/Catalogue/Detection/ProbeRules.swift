@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-016, CRK-026 and CRK-027: what else own code asks about its installer, the network and developer options. Facts,
 /// since each is legitimate to leave out.

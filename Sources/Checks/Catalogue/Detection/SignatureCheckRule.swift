@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-013: the app compares its own certificate with the one it knows.
 enum SignatureCheckRule {

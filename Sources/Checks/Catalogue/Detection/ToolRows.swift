@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-020, CRK-022 and CRK-023: code that notices a debugger, a hook framework and Frida.
 enum ToolRows {

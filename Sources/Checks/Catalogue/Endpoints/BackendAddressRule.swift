@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-027: buckets and databases that the app names.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-025: addresses of intranets and test servers, and contacts of developers.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-103: servers and services outside the mainland.

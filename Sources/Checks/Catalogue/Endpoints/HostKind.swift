@@ -1,3 +1,5 @@
+import Rules
+
 /// What a host's name says of where it is and who runs it.
 struct HostKind {
     /// The host in lower case, without port.

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of what hides the code, and how well.
 enum HardeningRules {
     static let all: [Rule] = [

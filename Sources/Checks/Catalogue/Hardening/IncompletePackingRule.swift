@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-030: code that a packer was to hide and that lies open beside it.
 enum IncompletePackingRule {

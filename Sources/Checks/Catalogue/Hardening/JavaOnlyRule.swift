@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-012: keys and request signing in bytecode only.
 enum JavaOnlyRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// CRK-031: hardening that no longer holds.
 enum OutdatedPackerRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// CRK-001: whether somebody packed the app.
 enum PackedRule {

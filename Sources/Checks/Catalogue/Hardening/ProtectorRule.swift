@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// CRK-029: a product that watches over the running app.
 enum ProtectorRule {

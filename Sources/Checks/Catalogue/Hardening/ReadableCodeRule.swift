@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-002: how much of the app's own code a decompiler shows.
 enum ReadableCodeRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-016: accessibility services of malware that read what is typed.
 enum AccessibilityRule {

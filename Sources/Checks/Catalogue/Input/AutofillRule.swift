@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// INP-015: fields for one-time codes, identity and card numbers that autofill services may keep.
 enum AutofillRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-023: code that notices screenshots and recordings. A fact: preventing them counts in INP-001.
 enum CaptureAwarenessRule {

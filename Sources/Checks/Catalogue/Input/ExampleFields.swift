@@ -1,3 +1,5 @@
+import Rules
+
 /// Layouts and code of examples about fields.
 enum ExampleFields {
     /// A layout `login` with a field `password`; the ids are 0x7f010000 of the field and 0x7f010001 of the layout.

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 extension Judgement {
     /// Asks the code that shows fields of some kinds; an app without such fields is not asked.

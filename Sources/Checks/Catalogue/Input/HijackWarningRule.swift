@@ -2,6 +2,7 @@ import App
 import Code
 import Dex
 import Findings
+import Rules
 
 /// INP-011: whether an app tells its user that another app has come to the front.
 enum HijackWarningRule {

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of what people type, and of the screens on which they do.
 enum InputRules {
     static let all: [Rule] =

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-004: fields from which keyboards learn what was typed.
 enum KeyboardCacheRule {

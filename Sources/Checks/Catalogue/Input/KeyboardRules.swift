@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-005 to INP-008: what passwords are typed with.
 enum KeyboardRules {

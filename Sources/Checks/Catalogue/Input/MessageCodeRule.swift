@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-020: codes that are read out of the user's text messages.
 enum MessageCodeRule {

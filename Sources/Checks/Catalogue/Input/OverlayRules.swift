@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-009 and INP-010: windows of other apps that lie over a field.
 enum OverlayRules {

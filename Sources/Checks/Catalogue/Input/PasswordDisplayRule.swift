@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-003: passwords that can be read while they are typed.
 enum PasswordDisplayRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-017 and INP-018: what becomes of typed passwords.
 enum PasswordRules {

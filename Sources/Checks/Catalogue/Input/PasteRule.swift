@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-014: passwords that can be copied out of their field.
 enum PasteRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// INP-001, INP-002 and INP-024: what is typed must not be seen in screenshots, recordings and the list of recent tasks.
 enum ScreenCaptureRules {

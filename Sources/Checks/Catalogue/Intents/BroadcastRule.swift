@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-046: broadcasts that every app can read.
 enum BroadcastRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-045: receivers that code registers for everybody.
 enum DynamicReceiverRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-049: callers choose the fragment that an exported screen shows.
 enum FragmentInjectionRule {

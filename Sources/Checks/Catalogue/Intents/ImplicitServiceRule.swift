@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-050: intents for the app's own components that others may catch.
 enum ImplicitServiceRule {

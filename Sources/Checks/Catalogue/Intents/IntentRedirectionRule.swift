@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-047: intents out of intents, started in the app's name.
 enum IntentRedirectionRule {

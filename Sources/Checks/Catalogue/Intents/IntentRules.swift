@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of what code hands to other apps and takes from them.
 enum IntentRules {
     static let all: [Rule] = [

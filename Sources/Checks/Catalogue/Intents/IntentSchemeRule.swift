@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-051: intents out of a link, launched as they are.
 enum IntentSchemeRule {

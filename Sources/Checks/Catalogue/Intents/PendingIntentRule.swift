@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-048: intents that whoever holds them may fill in.
 enum PendingIntentRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-064: commands that a shell runs.
 enum ShellCommandRule {

@@ -1,3 +1,5 @@
+import Rules
+
 /// Pieces of examples with sensitive data in them.
 enum LeakExample {
     /// A layout with a password field.

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// A rule on sensitive data that arrives where others can read it.
 struct LeakRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// The checks of sensitive data that arrives where others can read it.
 enum LeakRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-061: whose code the app carries.
 enum SDKInventoryRule {

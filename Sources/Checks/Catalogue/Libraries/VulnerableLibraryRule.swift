@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-060: libraries with a published weakness, by the version that the package itself states.
 enum VulnerableLibraryRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-091: logs of development that were not taken out.
 enum LoggingRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-068: memory that can be written and executed.
 enum ExecutableMemoryRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-072: calls that the C library could have checked.
 enum FortifyRule {

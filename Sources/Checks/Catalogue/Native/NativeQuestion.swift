@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// The native libraries of an app as rules see them: one library is what has the same name for all ABIs.
 struct LibraryGroup {

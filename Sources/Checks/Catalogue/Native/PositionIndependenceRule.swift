@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-069: code that has to be changed as it is loaded, or lies at a place that everybody knows.
 enum PositionIndependenceRule {

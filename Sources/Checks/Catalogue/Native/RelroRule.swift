@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-071: tables of addresses that stay writable.
 enum RelroRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-073: libraries looked for in folders that are not the app's.
 enum SearchPathRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// PKG-070: functions that do not notice an overwritten stack.
 enum StackProtectorRule {

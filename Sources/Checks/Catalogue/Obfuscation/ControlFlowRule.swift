@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-005: bodies that a reader cannot follow, or that are not there.
 enum ControlFlowRule {

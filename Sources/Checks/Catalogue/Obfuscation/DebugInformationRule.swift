@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-006: what the compiler left for debuggers.
 enum DebugInformationRule {

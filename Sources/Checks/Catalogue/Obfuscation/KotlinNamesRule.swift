@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-032: names that Kotlin keeps beside the code.
 enum KotlinNamesRule {

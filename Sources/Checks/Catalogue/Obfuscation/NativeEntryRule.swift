@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-010: native functions whose names tell which Java method they are.
 enum NativeEntryRule {

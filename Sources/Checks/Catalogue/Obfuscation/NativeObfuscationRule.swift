@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-011: native code that reads like an open book.
 enum NativeObfuscationRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-003: names that tell a reader everything.
 enum RenamingRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// CRK-007: whether the names of the resources were taken out of the table.
 enum ResourceProtectionRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// CRK-004: texts that only the running app can read.
 enum StringEncryptionRule {

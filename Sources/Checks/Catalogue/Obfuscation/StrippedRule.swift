@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-009: names of functions left in native libraries.
 enum StrippedRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-065: files written under the names that an archive gives them.
 enum ArchiveExtractionRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-053: objects that are read from others' bytes.
 enum DeserialisationRule {

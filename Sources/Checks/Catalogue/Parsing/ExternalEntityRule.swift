@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-106: XML whose entities are fetched from wherever it says.
 enum ExternalEntityRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-062 and PKG-063: code from places that others write to.
 enum ForeignCodeRules {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-014: code that lies where no code belongs.
 enum HiddenPayloadRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-066: packages that are installed without a look at who signed them.
 enum PackageInstallRule {

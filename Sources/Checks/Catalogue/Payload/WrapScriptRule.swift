@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-018: a script that starts in the app's place.
 enum WrapScriptRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-058: many permissions asked for at once, before the user did anything.
 enum BulkRequestRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-028: the app's own permission lets everybody in.
 enum CustomPermissionLevelRule {

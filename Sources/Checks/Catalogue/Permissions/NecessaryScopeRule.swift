@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-056: runtime permissions against what a government service needs.
 enum NecessaryScopeRule {

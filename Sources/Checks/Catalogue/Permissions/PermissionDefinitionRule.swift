@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-029: definitions of permissions that collide with others or have no effect.
 enum PermissionDefinitionRule {

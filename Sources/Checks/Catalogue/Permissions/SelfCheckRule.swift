@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-057: permission checks that the app itself passes for its caller.
 enum SelfCheckRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-024: the app shares its sandbox with others of the same signer.
 enum SharedUserRule {

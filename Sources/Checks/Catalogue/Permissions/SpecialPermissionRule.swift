@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-054: permissions that users grant in system settings, or that only the system should have.
 enum SpecialPermissionRule {

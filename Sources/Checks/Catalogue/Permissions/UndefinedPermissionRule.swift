@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-027: a guard that anybody may claim for himself.
 enum UndefinedPermissionRule {

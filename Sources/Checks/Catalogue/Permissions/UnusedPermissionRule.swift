@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-055: permissions that the app asks for and no code needs.
 enum UnusedPermissionRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-030: a component trusts a permission that every app can have.
 ///

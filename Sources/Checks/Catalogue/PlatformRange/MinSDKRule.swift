@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-023: the app installs on releases whose holes are never mended.
 ///

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-022: the app asks for the behaviour of an old Android, and gets its holes too.
 enum TargetSDKRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-098: which apps a person has installed.
 enum AppListRule {

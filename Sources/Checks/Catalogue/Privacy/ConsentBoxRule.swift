@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-101: a box that says “I agree” before the user does.
 enum ConsentBoxRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-099: which personal information the code comes at, and whose code.
 enum PersonalDataInventoryRule {

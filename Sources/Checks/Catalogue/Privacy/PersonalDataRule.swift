@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-026: identity and card numbers of people in what is shipped.
 enum PersonalDataRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-100 and DAT-102: what an app must offer its users, as far as its texts show it.

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-094 and DAT-097: what is read of a person before anybody was asked.
 enum StartupRules {

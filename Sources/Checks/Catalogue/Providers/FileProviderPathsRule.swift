@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-038: a FileProvider may hand out more than the files that are meant to be shared.
 enum FileProviderPathsRule {

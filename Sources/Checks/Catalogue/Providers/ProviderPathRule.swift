@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-044: providers that open whatever file they are asked for.
 enum ProviderPathRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-036: a provider lets any of its URIs be granted to others.
 ///

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-066: certificates that lie in the package as plain files.
 enum BundledCertificateRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-011: databases, key stores, keys and people's data that travel in the package.
 enum BundledDataRule {

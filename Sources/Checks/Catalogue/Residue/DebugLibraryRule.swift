@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// PKG-016: libraries of tests and of debugging in a package for users.
 enum DebugLibraryRule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-015: files of the workshop that were packed along.
 enum DevelopmentResidueRule {

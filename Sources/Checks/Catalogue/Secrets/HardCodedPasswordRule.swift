@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-022: accounts and passwords that are written down.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Texts
 
 /// DAT-024: private keys, wherever they are.

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-021: native code that notices or keeps away a debugger.
 enum NativeAntiDebugRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-024: native code that looks whether code in memory was changed.
 enum NativeCodeCheckRule {

@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// CRK-014: native code that looks whether the app was signed by somebody else.
 enum NativeSignatureCheckRule {

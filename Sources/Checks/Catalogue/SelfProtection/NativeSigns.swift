@@ -1,6 +1,7 @@
 import App
 import Elf
 import Findings
+import Rules
 
 /// What signs in native code prove: that a protection is there, not that it works.
 enum NativeSigns {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-008: the certificate says nothing of its owner, or not for long.

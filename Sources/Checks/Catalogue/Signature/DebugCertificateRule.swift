@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-004: released with the certificate that build tools make for debug builds.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-003: phones before Android 7.0 go by the JAR signature although there is a better one.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-002: a JAR signature alone, which does not see what stands in front of the archive.

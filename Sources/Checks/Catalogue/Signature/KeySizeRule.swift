@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-006: the signer's key can be computed by somebody who has the means.

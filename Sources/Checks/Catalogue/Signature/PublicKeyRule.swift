@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-007: anybody can sign an update of this app, for its key is published.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-009: phones of different releases see different signers, or a better signature can be removed unnoticed.

@@ -1,3 +1,5 @@
+import Rules
+
 /// Rules about who signed the package, how, and what the signature leaves open.
 ///
 /// All are judged for the API levels from `minSdkVersion` to today: what no phone of that range can meet is not

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-010: places of the package that can be changed without breaking its signature.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-001: a phone refuses the package for its signature.

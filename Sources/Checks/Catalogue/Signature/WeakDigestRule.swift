@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 import Signing
 
 /// PKG-005: MD5 or SHA-1 in what phones still evaluate.

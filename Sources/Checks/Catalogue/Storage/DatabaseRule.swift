@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-005: tables of the platform's database with sensitive columns.
 enum DatabaseRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-006 and DAT-008: data in folders that other apps can read.
 enum ExternalStorageRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-015: key-value stores that are opened without a key.
 enum KeyValueStoreRule {

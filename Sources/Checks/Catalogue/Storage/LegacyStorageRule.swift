@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-007: access to the shared storage as a whole.
 enum LegacyStorageRule {

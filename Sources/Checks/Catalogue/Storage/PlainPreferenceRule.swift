@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-004: passwords, tokens and personal data in preferences, in the clear.
 enum PlainPreferenceRule {

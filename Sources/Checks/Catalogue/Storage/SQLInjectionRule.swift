@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-105: text from outside in statements of a database.
 enum SQLInjectionRule {

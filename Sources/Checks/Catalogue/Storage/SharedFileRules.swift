@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-001, DAT-002 and DAT-003: private files that every other app may read or write.
 enum SharedFileRules {

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of what code stores, and where.
 enum StorageRules {
     static let all: [Rule] =

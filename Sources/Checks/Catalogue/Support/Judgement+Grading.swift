@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 extension Judgement {
     /// Bad by degrees: a finding as grave as the rule costs all of its weight, a lighter one its own.

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// Text from a package, made fit to stand in a message.
 enum PrintableText {

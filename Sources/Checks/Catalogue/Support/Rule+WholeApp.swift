@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 extension Rule {
     /// The rule, asked only of an app whose own manifest is at hand: neither of a split without its base nor of a

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// INP-013: login screens on phones where CVE-2020-0096 may be open.
 enum StrandHogg2Rule {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// INP-012: another app's screen slips into this app's task (StrandHogg).
 enum TaskHijackingRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-058: ready-made verifiers that accept every host name.
 enum AllowAllHostnamesRule {

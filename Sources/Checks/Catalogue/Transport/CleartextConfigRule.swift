@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-050: somebody decided that cleartext is allowed.
 enum CleartextConfigRule {

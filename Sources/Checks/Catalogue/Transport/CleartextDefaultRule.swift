@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-051: nobody decided, and the default of an old targetSdk allows cleartext.
 enum CleartextDefaultRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-052: addresses without TLS that the code opens.
 enum CleartextURLRule {

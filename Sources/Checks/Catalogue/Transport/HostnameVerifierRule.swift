@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-057: host name verifiers that say yes to every name.
 enum HostnameVerifierRule {

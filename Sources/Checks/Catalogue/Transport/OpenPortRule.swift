@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-064: ports that anyone can connect to, and connections in the clear.
 enum OpenPortRule {

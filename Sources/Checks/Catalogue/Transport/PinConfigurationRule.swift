@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-054: pins that are written down, but do not hold, or will break the app.
 enum PinConfigurationRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-055: no certificate is pinned anywhere.
 enum PinningRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-060 and DAT-062: TLS sockets that nobody compares with the host they were meant for.
 enum SocketFactoryRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-061: connections that may fall back to protocols that were given up.
 enum TLSVersionRule {

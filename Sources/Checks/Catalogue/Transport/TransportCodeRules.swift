@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of how code uses TLS and sockets.
 enum TransportCodeRules {
     static let all: [Rule] =

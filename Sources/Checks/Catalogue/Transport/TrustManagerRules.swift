@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-056 and DAT-063: trust managers that trust every certificate, or nearly every one.
 enum TrustManagerRules {

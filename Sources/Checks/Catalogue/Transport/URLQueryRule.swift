@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-107: secrets and personal data in the query of an address.
 enum URLQueryRule {

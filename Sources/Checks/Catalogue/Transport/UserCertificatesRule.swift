@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-053: certificates that somebody installed on the phone are trusted.
 enum UserCertificatesRule {

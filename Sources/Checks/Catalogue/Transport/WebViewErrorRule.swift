@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-059: pages are loaded although the server's certificate is wrong.
 enum WebViewErrorRule {

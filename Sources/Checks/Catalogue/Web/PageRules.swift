@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// DAT-080 and INP-021: what bundled pages do with data and passwords.
 enum PageRules {

@@ -1,5 +1,6 @@
 import App
 import Findings
+import Rules
 
 /// PKG-019 and CRK-008: how much of an app's bundled program anybody can read.
 enum ScriptRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-073: pages from files may read all other files.
 enum FileURLAccessRule {

@@ -2,6 +2,7 @@ import App
 import Code
 import Dex
 import Findings
+import Rules
 
 /// DAT-070: objects of the app that pages can call.
 enum JavaScriptBridgeRule {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-071, DAT-077 and DAT-079: what other apps and links make web views load.
 enum UntrustedPageRules {

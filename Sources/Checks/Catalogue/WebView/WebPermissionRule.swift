@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-081: pages get the position, the camera or the microphone, whoever they are from.
 enum WebPermissionRule {

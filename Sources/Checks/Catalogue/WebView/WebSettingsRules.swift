@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// Checks of one setter each: which values are wrong, and what its absence means.
 enum WebSettingsRules {

@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 /// DAT-076, DAT-078 and DAT-084: what web views of old releases leave open, and which kernels and services are in use.
 enum WebViewInventoryRules {

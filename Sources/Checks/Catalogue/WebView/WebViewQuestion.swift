@@ -1,6 +1,7 @@
 import App
 import Code
 import Findings
+import Rules
 
 extension Judgement {
     /// Asks the code of an app about its web views; one that has none is not asked.

@@ -1,3 +1,5 @@
+import Rules
+
 /// The checks of web views.
 enum WebViewRules {
     static let all: [Rule] =

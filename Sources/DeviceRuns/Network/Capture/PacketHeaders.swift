@@ -18,10 +18,15 @@ struct NetworkAddress: Hashable, Sendable {
 
     /// As people write it: `10.0.0.1`; the eight groups of IPv6 in full.
     var text: String {
-        guard isV6 else { return (0..<4).map { String(low >> (24 - 8 * UInt64($0)) & 0xff) }.joined(separator: ".") }
-        return [high, low].flatMap { word in
-            (0..<4).map { String(word >> (48 - 16 * UInt64($0)) & 0xffff, radix: 16) }
-        }.joined(separator: ":")
+        guard isV6 else {
+            let parts: [String] = [24, 16, 8, 0].map { (shift: UInt64) in String(low >> shift & 0xff) }
+            return parts.joined(separator: ".")
+        }
+        var groups: [String] = []
+        for word in [high, low] {
+            for shift: UInt64 in [48, 32, 16, 0] { groups.append(String(word >> shift & 0xffff, radix: 16)) }
+        }
+        return groups.joined(separator: ":")
     }
 }
 

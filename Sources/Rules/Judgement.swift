@@ -9,6 +9,13 @@ public struct Judgement: Sendable {
     /// What was found.
     public var findings: [Finding]
 
+    /// A judgement.
+    public init(outcome: Outcome, reason: LocalizedText?, findings: [Finding]) {
+        self.outcome = outcome
+        self.reason = reason
+        self.findings = findings
+    }
+
     /// Good.
     public static let pass = Judgement(outcome: .pass, reason: nil, findings: [])
 
