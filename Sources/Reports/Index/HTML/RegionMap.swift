@@ -89,7 +89,7 @@ struct RegionMap {
             // Long names are narrowed to their tile.
             page.element(
                 "text",
-                text.utf8.count > 9
+                text.count > 8
                     ? [
                         "lang": language, "class": ink, "x": middle, "y": String(y + 26),
                         "textLength": String(Self.size - 8), "lengthAdjust": "spacingAndGlyphs",
