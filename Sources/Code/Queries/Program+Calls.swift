@@ -50,25 +50,26 @@ extension Program {
             guard let signature = signature(pattern.name, prototype) else { return [] }
             wanted = signature
         }
+        let types = pattern.classes.compactMap { type($0) }
         // Common names have thousands of mentions; a constructor is nobody's but its class's.
-        let isInherited = pattern.name != "<init>"
-        let families = pattern.classes.compactMap { type($0) }.map { type in
-            (type: type, members: isInherited ? family(of: type) : [type.number])
+        let families = pattern.name == "<init>" ? [] : types.map { (type: $0, members: family(of: $0)) }
+        var found: [MethodReference] = []
+        var file = 0
+        for number in mentioned {
+            // A row is in the order of the files.
+            while Int(number) >= methodReferenceBases[file + 1] { file += 1 }
+            let index = Int(number) - methodReferenceBases[file]
+            let owner = CodeType(number: methodOwners[file][index])
+            let signature = Signature(number: signatures[file][index])
+            guard wanted == nil || wanted == signature else { continue }
+            let isMeant =
+                types.contains(owner)
+                || families.contains {
+                    $0.members.contains(owner.number) && reaches($0.type, from: owner, signature)
+                }
+            if isMeant { found.append(MethodReference(file: file, index: index)) }
         }
-        guard !families.isEmpty else { return [] }
-        return mentioned.compactMap { number in
-            let reference = methodReference(Int(number))
-            let signature = Signature(number: signatures[reference.file][reference.index])
-            let owner = methodOwners[reference.file][reference.index]
-            guard wanted == nil || wanted == signature,
-                families.contains(where: { family in
-                    family.members.contains(owner)
-                        && (owner == family.type.number
-                            || reaches(family.type, from: CodeType(number: owner), signature))
-                })
-            else { return nil }
-            return reference
-        }
+        return found
     }
 
     /// True if a call that names a descendant of a class ends in the method that the class declares.

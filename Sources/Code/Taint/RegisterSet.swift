@@ -37,6 +37,13 @@ struct RegisterSet: Equatable {
     /// Adds all of another set.
     mutating func formUnion(_ other: RegisterSet) { words |= other.words }
 
+    /// What is in both.
+    func intersection(_ other: RegisterSet) -> RegisterSet {
+        var result = self
+        result.words &= other.words
+        return result
+    }
+
     /// What is in it and not in another one.
     func subtracting(_ other: RegisterSet) -> RegisterSet {
         var result = self

@@ -49,6 +49,8 @@ final class TaintLane {
     var edges: [Edge] = []
     /// Arrivals at sinks.
     var hits: [Hit] = []
+    /// What matters in the method; nil if everything may.
+    var need: TaintDemand.Need?
     /// Calls that were not followed for their depth.
     var cut: [TaintTask.Action] = []
 
@@ -59,6 +61,12 @@ final class TaintLane {
         self.depth = depth
         entered = Array(repeating: RegisterSet(), count: flow.blocks.count)
     }
+
+    /// Leaves out what can get to no sink.
+    func limit(by demand: TaintDemand) { need = demand.need(of: method) ?? .init(flow) }
+
+    /// The registers in which data can get to a sink.
+    func wanted(_ registers: RegisterSet) -> RegisterSet { need.map { registers.intersection($0.values) } ?? registers }
 
     /// The first register of the arguments.
     var firstArgument: Int { flow.code.registerCount - flow.code.argumentCount }

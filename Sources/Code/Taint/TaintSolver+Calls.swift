@@ -71,6 +71,7 @@ extension TaintSolver {
 
     /// Follows an argument into a method.
     mutating func enter(_ number: Int, _ index: Int, _ target: CodeMethod, _ place: Int) {
+        guard matters(place, of: target) else { return }
         let lane = lanes[number]
         guard lane.depth < query.depth else {
             lane.cut.append(.enter(index, target, place: place))

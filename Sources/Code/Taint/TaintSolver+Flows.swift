@@ -73,8 +73,12 @@ extension TaintSolver {
 
 extension Program {
     /// Follows data from sources to sinks. A program that calls no sink or has no source costs a few look-ups.
-    public func taint(_ query: TaintQuery) -> TaintResult {
-        var solver = TaintSolver(self, query)
+    public func taint(_ query: TaintQuery) -> TaintResult { taint(query, narrowingAfter: TaintSolver.narrowing) }
+
+    /// The same. Once so many instructions were evaluated, a search backwards from the sinks tells where data can get to
+    /// one, and it is followed there only.
+    public func taint(_ query: TaintQuery, narrowingAfter count: Int) -> TaintResult {
+        var solver = TaintSolver(self, query, narrowingAfter: count)
         solver.run()
         return solver.result
     }

@@ -28,7 +28,7 @@ extension TaintSolver {
 
     /// Hands registers to a block; only those that it has not had yet are followed.
     private mutating func arrive(_ lane: TaintLane, _ number: Int, _ block: Int, _ registers: RegisterSet) {
-        let new = registers.subtracting(lane.entered[block])
+        let new = lane.wanted(registers).subtracting(lane.entered[block])
         guard !new.isEmpty else { return }
         lane.entered[block].formUnion(new)
         walk(number, from: lane.flow.blocks[block].instructions.lowerBound, new)
@@ -96,6 +96,7 @@ extension TaintSolver {
     /// too: in a field, in what a caller passed.
     mutating func hold(_ number: Int, _ register: Int, at index: Int, _ bytes: RawSpan) -> RegisterSet {
         let lane = lanes[number]
+        if let need = lane.need, !need.holds(register) { return RegisterSet() }
         let holders = holders(lane, register, at: index, bytes)
         for stored in holders.fields {
             store(number, FieldReference(file: lane.flow.file, index: stored.field), at: stored.instruction)
@@ -124,7 +125,7 @@ extension TaintSolver {
 
     /// A field holds the data: so do all that load it.
     private mutating func store(_ number: Int, _ reference: FieldReference, at index: Int) {
-        guard let field = program.field(reference) else { return }
+        guard let field = program.field(reference), matters(field) else { return }
         let depth = lanes[number].depth
         let (node, isNew) = self.number(of: field, depth: depth)
         guard link(number, index, .field(node), .store, at: lanes[number].site(index)) else { return }

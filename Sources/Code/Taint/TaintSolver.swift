@@ -8,7 +8,8 @@ import Dex
 /// Fields are followed for all objects of a class alike. Everything waits in one queue, so that no input makes this recurse.
 ///
 /// Source: T. Reps, S. Horwitz, M. Sagiv, "Precise interprocedural dataflow analysis via graph reachability", POPL 1995,
-/// with a lane for each entry fact; S. Arzt et al., "FlowDroid", PLDI 2014, for what a taint analysis of Android needs.
+/// with a lane for each entry fact, and with a search backwards from the sinks that tells where following leads nowhere;
+/// S. Arzt et al., "FlowDroid", PLDI 2014, for what a taint analysis of Android needs.
 ///
 /// Known limits: objects of one class are not told apart by field, elements of arrays and containers not at all; an object
 /// whose field holds data is not itself data when it is passed on; branches on data carry nothing (no implicit flows);
@@ -29,6 +30,10 @@ struct TaintSolver {
     private var tasks: [TaintTask] = []
     private var ambiguous: Set<Site> = []
     private var opaqueBehaviors: [MethodReference: PlatformBehavior] = [:]
+    /// Where data has to be to get to a sink; nil as long as that was not found out.
+    private var demand: TaintDemand?
+    /// Instructions after which that is found out.
+    private var narrowsAfter: Int
     /// True if a lane was not made because the budget was used up.
     private var isRefused = false
     /// The methods that the query names.
@@ -47,9 +52,13 @@ struct TaintSolver {
         var target: TaintNode
     }
 
-    init(_ program: Program, _ query: TaintQuery) {
+    /// Many queries are answered by then; a search backwards would take longer.
+    static let narrowing = 1000
+
+    init(_ program: Program, _ query: TaintQuery, narrowingAfter count: Int) {
         self.program = program
         self.query = query
+        narrowsAfter = query.noticesStaticFields ? .max : count
         named = TaintTable(query, program)
         handOvers = Self.handOvers(program)
     }
@@ -109,6 +118,7 @@ struct TaintSolver {
     private mutating func drain() {
         var next = 0
         while next < tasks.count, !isExhausted {
+            if result.evaluatedCount >= narrowsAfter { narrow() }
             let task = tasks[next]
             next += 1
             switch task.action {
@@ -120,6 +130,30 @@ struct TaintSolver {
         }
         tasks.removeFirst(next)
     }
+
+    /// From here on nothing is followed but what can get to a sink, if that is found out with a share of the budget.
+    private mutating func narrow() {
+        narrowsAfter = .max
+        let countBefore = result.evaluatedCount
+        demand = findDemand(within: query.budget / 8)
+        guard let demand else {
+            // A search that came to no end leaves the budget as it was: nothing is cut that was not before.
+            result.evaluatedCount = countBefore
+            return
+        }
+        for lane in lanes { lane.limit(by: demand) }
+    }
+
+    /// True if data in a method can get to a sink at all.
+    private func matters(_ method: CodeMethod) -> Bool { demand.map { $0.need(of: method) != nil } ?? true }
+
+    /// True if an argument can get to a sink: its place in the list of registers of a call of a method.
+    func matters(_ place: Int, of method: CodeMethod) -> Bool {
+        demand.map { $0.need(of: method)?.wants(argument: place) ?? false } ?? true
+    }
+
+    /// True if what a field holds can get to a sink.
+    func matters(_ field: CodeField) -> Bool { demand?.fields.contains(field) ?? true }
 
     /// What an instruction leaves: a call's result, or its first register.
     private static func written(_ instruction: Instruction, _ flow: MethodFlow, _ program: Program) -> RegisterSet {
@@ -134,6 +168,7 @@ struct TaintSolver {
 extension TaintSolver {
     /// Goes on in a lane from an instruction.
     mutating func walk(_ lane: Int, from instruction: Int, _ registers: RegisterSet) {
+        let registers = lanes[lane].wanted(registers)
         guard !registers.isEmpty, instruction < lanes[lane].flow.instructions.count else { return }
         tasks.append(TaintTask(lane: lane, action: .walk(instruction, registers)))
     }
@@ -191,6 +226,7 @@ extension TaintSolver {
             lower(.lane(known), to: depth)
             return known
         }
+        guard matters(method) else { return nil }
         // What a lane takes in memory is paid for, so that a budget bounds that too.
         result.evaluatedCount += 1 + flow.blocks.count / 2
         guard !isExhausted else {
@@ -198,6 +234,7 @@ extension TaintSolver {
             return nil
         }
         lanes.append(TaintLane(method, flow, entry, depth: depth))
+        if let demand { lanes[lanes.count - 1].limit(by: demand) }
         laneNumbers[key] = lanes.count - 1
         return lanes.count - 1
     }

@@ -22,6 +22,9 @@ struct TaintTable {
     /// True if the program calls a sink at all.
     var hasSinks: Bool { !sinks.isEmpty }
 
+    /// The mentioned methods that are sinks, in the order of the files.
+    var sinkReferences: [MethodReference] { sinks.keys.sorted { ($0.file, $0.index) < ($1.file, $1.index) } }
+
     /// The sinks that a mentioned method is.
     func sinks(_ reference: MethodReference) -> [Int] { sinks[reference] ?? [] }
 
