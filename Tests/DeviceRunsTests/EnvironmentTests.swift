@@ -36,7 +36,7 @@ struct EnvironmentTests {
     func described() throws {
         let environment = try run(["run.json": Self.described, "logcat.txt": "x"], package: nil).environment
         #expect(
-            RunEnvironment.Condition.allCases.map { environment[$0] } == [
+            RunCondition.allCases.map { environment[$0] } == [
                 "a/b/c:14/1", "120 Hz", "off", "1", "usb", "mobile", "verify", "touchstone 1.2",
             ])
         #expect(environment.unknown == [])
@@ -46,7 +46,7 @@ struct EnvironmentTests {
     func dumps() throws {
         let environment = try run(Self.dumps).environment
         #expect(
-            RunEnvironment.Condition.allCases.map { environment[$0] } == [
+            RunCondition.allCases.map { environment[$0] } == [
                 "x/y/z:13/2", "90 Hz", nil, "3", "usb", "wifi", "speed-profile", nil,
             ])
         #expect(environment.unknown == [.batterySaver, .tool])
@@ -68,6 +68,9 @@ struct EnvironmentTests {
         let both =
             "Active interfaces:\n  iface=wlan0 ident=[{type=WIFI}]\n  iface=rmnet0 ident=[{type=MOBILE}]\nUID stats:\n"
         #expect(try run(["netstats.txt": both]).environment.network == nil)
+        // Nor is a rate that no display has a reason to stop.
+        let absurd = "DISPLAY MANAGER\n DisplayDeviceInfo{\"S\": 1 x 1, 1e300 fps, type INTERNAL}\n"
+        #expect(try run(["display.txt": absurd]).environment[.refreshRate] == "1e+300 Hz")
         #expect(try run(["netstats.txt": "Active interfaces:\nUID stats:\n"]).environment.network == nil)
     }
 

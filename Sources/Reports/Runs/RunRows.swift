@@ -13,7 +13,7 @@ extension RunSummary {
 
     /// What is known of its environment.
     var conditions: [(title: LocalizedText, value: LocalizedText)] {
-        RunEnvironment.Condition.allCases.compactMap { condition in
+        RunCondition.allCases.compactMap { condition in
             environment[condition].map { (condition.title, condition.words(for: $0)) }
         }
     }
@@ -41,7 +41,7 @@ extension RunPhase {
     }
 }
 
-extension RunEnvironment.Condition {
+extension RunCondition {
     /// A value of it as people read it.
     func words(for value: String) -> LocalizedText {
         switch (self, value) {
