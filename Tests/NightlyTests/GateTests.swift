@@ -13,10 +13,10 @@ struct GateTests {
             place: "classes.dex", isSuppressed: suppressed)
     }
 
-    private func check(_ findings: [BuildRecord.Finding], credit: Double? = 0) -> BuildRecord.Check {
+    private func check(_ findings: [BuildRecord.Finding], _ outcome: Outcome = .fail) -> BuildRecord.Check {
         .init(
             id: "PKG-001", title: LocalizedText(zh: "甲", en: "A"), indicator: .package, severity: .high,
-            outcome: "fail", credit: credit, findings: findings)
+            outcome: outcome.name, credit: outcome.credit, findings: findings)
     }
 
     private func record(
@@ -52,9 +52,9 @@ struct GateTests {
     @Test("A grave finding fails, unless it is suppressed, its check passed, or it is not grave enough")
     func failOn() {
         let cases: [(BuildRecord.Check, GateOutcome.State)] = [
-            (check([finding(.high)]), .failed), (check([finding(.critical)], credit: 0.5), .failed),
+            (check([finding(.high)]), .failed), (check([finding(.critical)], .partial(0.5)), .failed),
             (check([finding(.high, suppressed: true)]), .passed), (check([finding(.medium)]), .passed),
-            (check([finding(.high)], credit: 1), .passed), (check([finding(.high)], credit: nil), .passed),
+            (check([finding(.high)], .pass), .passed), (check([finding(.high)], .notAssessable), .passed),
         ]
         for (check, state) in cases {
             let found = outcome(night(record(checks: [check]))) { $0.failOn = .high }

@@ -10,8 +10,7 @@ import Testing
 @Suite("The schema of suite files")
 struct SuiteSchemaTests {
     private static let schema: JSONSchema = {
-        let path = "\(#filePath)".components(separatedBy: "Tests/").dropLast().joined(separator: "Tests/")
-        let file = URL(filePath: path + "Sources/Reports/Schemas/touchstone.schema.json")
+        let file = URL(filePath: Samples.folder + "/../Sources/Reports/Schemas/touchstone.schema.json")
         let document = (try? Data(contentsOf: file)).flatMap { try? JSONNode(parsing: $0) }
         let definitions = document?["$defs"] ?? .null
         return JSONSchema(.object(["$ref": .string("#/$defs/suite"), "$defs": definitions]))
@@ -48,7 +47,8 @@ struct SuiteSchemaTests {
 
     @Test("What is right is right for both", arguments: good)
     func agreesOnGood(_ text: String) throws {
-        #expect(Self.schema.violations(of: try JSONNode(parsing: text)) == [])
+        let violations = Self.schema.violations(of: try JSONNode(parsing: text))
+        #expect(violations.isEmpty, "\(violations)")
         _ = try Nightly.Suite(yaml: text) { _ in nil }
     }
 
