@@ -3,7 +3,7 @@ import Testing
 
 /// The search backwards from the sinks: what leads to none is not followed.
 @Suite struct TaintDemandTests {
-    /// Data goes into a maze of calls, and to a sink only if that is asked for.
+    /// Data goes into a maze of calls; other data goes to a sink only if that is asked for.
     private static func maze(reachesSink: Bool) -> TaintCase {
         let rooms = (0..<80).map { number in
             """
@@ -23,7 +23,8 @@ import Testing
                 \(TaintCase.take("v0"))
                 invoke-static {v0}, Lb;->m0(Ljava/lang/String;)Ljava/lang/String;
                 move-result-object v1
-                \(reachesSink ? TaintCase.give("v0") : "const-string v0, \"x\"\n\(TaintCase.give("v0"))")
+                \(reachesSink ? TaintCase.take("v2") : "const-string v2, \"x\"")
+                \(TaintCase.give("v2"))
                 """, and: ".class public Lb;\n.super Ljava/lang/Object;\n\(rooms.joined(separator: "\n"))")
     }
 
