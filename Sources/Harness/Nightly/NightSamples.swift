@@ -60,7 +60,7 @@ extension Night.Environment {
     init(_ summary: RunSummary) {
         self.init()
         for condition in RunCondition.allCases {
-            self[condition] = RunEnvironment.Condition(rawValue: condition.rawValue).flatMap { summary.environment[$0] }
+            self[condition] = summary.environment[condition]
         }
     }
 }
