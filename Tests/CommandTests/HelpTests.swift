@@ -11,8 +11,10 @@ struct HelpTests {
         ["inspect", "permissions"], ["inspect", "resources"], ["inspect", "files"], ["inspect", "dex"],
         ["inspect", "native"], ["inspect", "network"], ["inspect", "sdks"], ["inspect", "anomalies"], ["capture"],
         ["ingest"], ["runs"], ["runs", "check"], ["baseline"], ["baseline", "build"], ["index"], ["sheet"],
-        ["sheet", "new"], ["sheet", "check"], ["text"], ["text", "policy"], ["text", "ratings"], ["batch"], ["worker"],
-        ["checks"], ["checks", "list"], ["checks", "explain"], ["checks", "test"], ["schema"],
+        ["sheet", "new"], ["sheet", "check"], ["text"], ["text", "policy"], ["text", "ratings"], ["nightly"],
+        ["history"], ["history", "list"], ["history", "show"], ["history", "compare"], ["history", "trend"],
+        ["history", "export"], ["history", "prune"], ["batch"], ["worker"], ["checks"], ["checks", "list"],
+        ["checks", "explain"], ["checks", "test"], ["schema"],
     ]
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
