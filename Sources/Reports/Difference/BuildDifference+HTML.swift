@@ -6,17 +6,17 @@ extension BuildDifference {
 
     /// Findings by what became of them, and what is in the builds and is not the same.
     func parts(_ page: inout HTMLWriter) {
-        for group in groups(withPersisting: true) {
+        for standing in Standing.allCases where !items(standing).isEmpty {
+            let (title, items) = (Self.heading(standing.title), items(standing))
             // What came is open to see, the rest is folded.
-            let isOpen = group.items == new || group.items == graver
-            if isOpen {
+            if standing == .new || standing == .graver {
                 page.element("h3") { page in
-                    page.text(Self.heading(group.title))
-                    page.element("span", ["class": "label"], " \(group.items.count)")
+                    page.text(title)
+                    page.element("span", ["class": "label"], " \(items.count)")
                 }
-                Self.table(group.items, &page)
+                Self.table(items, &page)
             } else {
-                page.folded(Self.heading(group.title), count: group.items.count) { Self.table(group.items, &$0) }
+                page.folded(title, count: items.count) { Self.table(items, &$0) }
             }
         }
         for change in contents {

@@ -5,10 +5,11 @@ extension BuildDifference {
     /// The members of a comparison in JSON: findings, scores, contents, gaps.
     var json: [String: JSONValue] {
         [
-            "findings": [
-                "new": Self.json(new), "graver": Self.json(graver), "persisting": Self.json(persisting),
-                "fixed": Self.json(fixed), "unknown": Self.json(unknown),
-            ],
+            "findings": .object(
+                Dictionary(
+                    uniqueKeysWithValues: Standing.allCases.map { standing in
+                        (standing.rawValue, .array(items(standing).map(\.json)))
+                    })),
             "scores": .array(scores.map(\.json)),
             "contents": .array(
                 contents.map { change in
@@ -26,8 +27,6 @@ extension BuildDifference {
             "gaps": .array(gaps.map(\.json)),
         ]
     }
-
-    private static func json(_ items: [Item]) -> JSONValue { .array(items.map(\.json)) }
 }
 
 extension BuildDifference.Item {

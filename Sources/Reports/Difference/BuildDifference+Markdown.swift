@@ -4,7 +4,7 @@ import History
 extension BuildDifference {
     /// New, graver, fixed and unknown findings, each kind as a table; at most `most` of a kind.
     func writeFindings(to page: inout MarkdownPage, most: Int) {
-        for group in groups(withPersisting: false) {
+        for group in news {
             page.line()
             page.line("**\(group.title[page.language])** (\(group.items.count))")
             page.line()

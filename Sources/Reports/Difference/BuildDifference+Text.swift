@@ -34,22 +34,11 @@ extension BuildRecord.Score {
 }
 
 extension BuildDifference {
-    /// The kinds of findings that a reader is told of, with their names; those that persist only if asked for.
-    func groups(withPersisting: Bool) -> [(title: LocalizedText, items: [Item])] {
-        let groups: [(title: LocalizedText, items: [Item])] = [
-            (LocalizedText(zh: "新增", en: "new"), new), (LocalizedText(zh: "加重", en: "graver"), graver),
-            (LocalizedText(zh: "遗留", en: "persisting"), withPersisting ? persisting : []),
-            (LocalizedText(zh: "已修复", en: "fixed"), fixed),
-            (LocalizedText(zh: "本次无法确认", en: "unknown this time"), unknown),
-        ]
-        return groups.filter { !$0.items.isEmpty }
-    }
-
     /// Findings, scores that moved and contents as lines of text; at most `most` of a kind.
     func write(to page: inout TextPage, indent: Int, most: Int) {
         let blank = String(repeating: " ", count: indent)
         for gap in gaps { page.line(blank + page.style(.dim, page.safe(gap[page.language]))) }
-        for group in groups(withPersisting: false) {
+        for group in news {
             page.line("\(blank)\(group.title[page.language]) (\(group.items.count))")
             for item in group.items.prefix(most) {
                 let mark = item.finding.isSuppressed ? " " + page.say(zh: "[已抑制]", en: "[suppressed]") : ""

@@ -11,8 +11,8 @@ extension PackageDifference {
             page.line()
             page.line("> " + MarkdownText.escaped(notice[language]))
         }
-        for change in [Standing.new, .graver, .fixed] {
-            let rows = findings(change).map { item in
+        for change in [BuildDifference.Standing.new, .graver, .fixed] {
+            let rows = changes.items(change).map { item in
                 let mark = item.isOfNewCheck ? " " + BuildDifference.Item.ofNewCheck[language] : ""
                 return [item.finding.severity.title[language], item.check.id + mark, item.finding.message[language]]
             }

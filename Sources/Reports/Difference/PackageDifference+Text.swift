@@ -14,7 +14,7 @@ extension PackageDifference {
     func write(to page: inout TextPage) {
         page.line(page.safe(comparison[page.language]))
         for notice in notices + changes.gaps { page.line(page.style(.dim, page.safe(notice[page.language]))) }
-        for change in Standing.allCases { write(findings(change), titled: change.title, to: &page) }
+        for standing in BuildDifference.Standing.allCases { write(standing, to: &page) }
         writeScores(to: &page)
         for change in changes.contents {
             page.heading(zh: change.subject.title.zh, en: change.subject.title.en)
@@ -22,13 +22,12 @@ extension PackageDifference {
         }
     }
 
-    private func write(_ items: [BuildDifference.Item], titled title: LocalizedText, to page: inout TextPage) {
+    private func write(_ standing: BuildDifference.Standing, to page: inout TextPage) {
+        let (title, items) = (standing.title, changes.items(standing))
         guard !items.isEmpty else { return }
         page.heading(zh: "\(title.zh)（\(items.count)）", en: "\(title.en) (\(items.count))")
-        let isThere =
-            title == Standing.new.title || title == Standing.graver.title || title == Standing.persisting.title
         for item in items {
-            var marks = isThere && item.finding.isSuppressed ? " " + page.style(.dim, page.suppressedTag) : ""
+            var marks = standing.isThere && item.finding.isSuppressed ? " " + page.style(.dim, page.suppressedTag) : ""
             if item.isOfNewCheck { marks += " " + page.style(.dim, BuildDifference.Item.ofNewCheck[page.language]) }
             let message = page.safe(item.finding.message[page.language])
             page.line("\(page.tag(item.finding.severity)) \(item.check.id)\(marks)  \(message)")

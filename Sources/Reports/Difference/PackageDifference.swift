@@ -40,37 +40,6 @@ public struct PackageDifference: Sendable {
             withVersion: old.versionName, old.versionCode, new: changes.new.count, graver: changes.graver.count,
             persisting: changes.persisting.count, fixed: changes.fixed.count, unknown: changes.unknown.count)
     }
-
-    /// The findings that stand so, in order.
-    func findings(_ change: Standing) -> [BuildDifference.Item] {
-        switch change {
-        case .new: changes.new
-        case .graver: changes.graver
-        case .persisting: changes.persisting
-        case .fixed: changes.fixed
-        case .unknown: changes.unknown
-        }
-    }
-
-    /// How findings stand against the earlier package.
-    enum Standing: String, CaseIterable {
-        case new
-        case graver
-        case persisting
-        case fixed
-        case unknown
-
-        /// Its name for people.
-        var title: LocalizedText {
-            switch self {
-            case .new: LocalizedText(zh: "新增", en: "new")
-            case .graver: LocalizedText(zh: "加重", en: "graver")
-            case .persisting: LocalizedText(zh: "遗留", en: "persisting")
-            case .fixed: LocalizedText(zh: "已修复", en: "fixed")
-            case .unknown: LocalizedText(zh: "本次无法确认", en: "unknown this time")
-            }
-        }
-    }
 }
 
 extension BuildDifference.Item {
