@@ -41,7 +41,14 @@ extension NightComparer {
                     size: tonight.record?.size, openFindings: tonight.record?.openFindings,
                     samples: tonight.night.samples, scores: tonight.night.scores))
         }
-        return Self.trends(of: nights)
+        return Self.trends(of: Self.once(nights))
+    }
+
+    /// A night that was run again with the same outcome is one night: the last run of it.
+    private static func once(_ nights: [TrendNight]) -> [TrendNight] {
+        nights.indices.filter { index in
+            index + 1 == nights.count || !nights[index].isRepeated(by: nights[index + 1])
+        }.map { nights[$0] }
     }
 
     private static func trends(of nights: [TrendNight]) -> [Trend] {
@@ -118,4 +125,9 @@ private struct TrendNight {
     var openFindings: Int?
     var samples: [Night.Samples]
     var scores: [BuildRecord.Score]
+
+    func isRepeated(by other: TrendNight) -> Bool {
+        day == other.day && commit == other.commit && size == other.size && openFindings == other.openFindings
+            && samples == other.samples && scores == other.scores
+    }
 }
