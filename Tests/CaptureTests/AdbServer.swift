@@ -2,6 +2,7 @@ import Bytes
 import Capture
 import DeviceDaemon
 import Foundation
+import TestSupport
 
 /// Debian's `adb`, with a server of its own on a free port, and a home of its own for its keys.
 final class AdbServer: Sendable {
@@ -12,10 +13,10 @@ final class AdbServer: Sendable {
 
     /// What capture is given.
     let adb: Adb
-    private let folder: Scratch
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try Scratch()
+        folder = try ScratchFolder()
         var environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "ANDROID_SDK_HOME": folder.path]
         // Where nobody listens a server can.
         environment["ANDROID_ADB_SERVER_PORT"] = String(try DeviceDaemon.freePort())
@@ -39,24 +40,5 @@ final class AdbServer: Sendable {
         while process.status == nil, ContinuousClock.now < end { usleep(2000) }
         process.end(withForce: true)
         return process.status
-    }
-}
-
-/// A folder that goes when the test is over.
-final class Scratch: Sendable {
-    let path: String
-
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: "touchstone-capture-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        path = url.path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Writes a text file.
-    func write(_ text: String, _ name: String) throws -> String {
-        try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
-        return "\(path)/\(name)"
     }
 }

@@ -3,13 +3,14 @@ import DeviceDaemon
 import DeviceRuns
 import Findings
 import Foundation
+import TestSupport
 import Testing
 
 /// What phones do to those who test on them, played to the real `adb`.
 @Suite(.serialized, .enabled(if: AdbServer.program != nil, "needs the adb program"))
 struct FaultTests {
     /// Two launches, nothing else.
-    private static func plan(_ folder: Scratch) throws -> CapturePlan {
+    private static func plan(_ folder: ScratchFolder) throws -> CapturePlan {
         var plan = try quickPlan(folder)
         plan.launches = 2
         plan.idle = .zero
@@ -36,7 +37,7 @@ struct FaultTests {
             ),
         ])
     func refusal(_ words: String, _ outcome: String, _ state: MetricState) async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.replace("install", [Reply(words)])
         script.replace("logcat", [Reply(fault: .noEnd)])
@@ -51,7 +52,7 @@ struct FaultTests {
 
     @Test("A phone of old tells no status and calls a refusal a success; its words count")
     func liar() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.replace("install", [Reply("\tpkg: /data/local/tmp/app.apk\nFailure [INSTALL_FAILED_OLDER_SDK]\n")])
         script.answer(beginning: "rm ", [Reply()])
@@ -66,7 +67,7 @@ struct FaultTests {
 
     @Test("Success is believed only if the package is there; after an uninstallation only if nothing is left")
     func emptyWords() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.replace("pm path \(SamplePhone.package)", [Reply(status: 1)])
         let phone = try DeviceDaemon(script)
@@ -87,7 +88,7 @@ struct FaultTests {
 
     @Test("A command that hangs is given up and blocks its phase alone")
     func hang() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         let start = try SamplePhone.text("good-phone/launch/2/am-start.txt")
         script.replace("am start -W…", [Reply(fault: .hang), Reply(start)])
@@ -110,7 +111,7 @@ struct FaultTests {
 
     @Test("A phone that goes away leaves a partial bundle with its log; another one goes on")
     func gone() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.replace(
             "am start -W…", [Reply(try SamplePhone.text("good-phone/launch/1/am-start.txt")), Reply(fault: .gone)])
@@ -134,7 +135,7 @@ struct FaultTests {
 
     @Test("A run that is cancelled is a valid bundle that says that it is partial")
     func cancelled() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.replace("am start -W…", [Reply(fault: .hang)])
         let phone = try DeviceDaemon(script)
@@ -157,7 +158,7 @@ struct FaultTests {
 
     @Test("A phone that goes away and comes back loses the phase and no more; its log goes on in a second file")
     func blink() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         let start = try SamplePhone.text("good-phone/launch/2/am-start.txt")
         script.replace("am start -W…", [Reply(fault: .blink), Reply(start)])

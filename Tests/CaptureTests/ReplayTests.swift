@@ -3,6 +3,7 @@ import DeviceDaemon
 import DeviceRuns
 import Findings
 import Foundation
+import TestSupport
 import Testing
 
 /// Bundles played as phones to the real `adb`, recorded, and read again.
@@ -10,7 +11,7 @@ import Testing
 struct ReplayTests {
     @Test("What capture records of a phone, ingest reads as what the phone was made of")
     func sampleComesBack() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let server = try AdbServer()
         let script = try SamplePhone.good()
         let services = ["社保查询", "公积金查询"]
@@ -54,7 +55,7 @@ struct ReplayTests {
 
     @Test("A service of which the screen shows nothing is invalid, while the control host can be reached")
     func invalidService() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let script = try SamplePhone.good()
         script.answer(
             beginning: "uiautomator dump", [Reply("<hierarchy><node text=\"A &amp; B\"/></hierarchy>\n")])

@@ -1,5 +1,6 @@
 import Findings
 import Settings
+import TestSupport
 import Testing
 
 @testable import Capture
@@ -51,7 +52,7 @@ struct ScenarioTests {
     @Test("Nothing in a word means anything to a shell")
     func quoting() throws {
         for word in ["a b", "$(reboot)", "`id`", "it's", "a;b", "*", "", "\\", "a\nb", "中文", "~", "#", "-n"] {
-            let folder = try Scratch()
+            let folder = try ScratchFolder()
             let process = BoundedProcess(
                 program: "/bin/sh", arguments: ["-c", "printf %s " + ShellWords.quoted(word)], environment: nil)
             #expect(try Self.output(of: process, in: folder) == word)
@@ -59,7 +60,7 @@ struct ScenarioTests {
         #expect(ShellWords.quoted("a\0b") == "ab")
     }
 
-    private static func output(of process: BoundedProcess, in folder: Scratch) throws -> String {
+    private static func output(of process: BoundedProcess, in folder: ScratchFolder) throws -> String {
         let child = try process.start(output: folder.path + "/output", error: folder.path + "/error")
         while child.status == nil {}
         return try String(contentsOfFile: folder.path + "/output", encoding: .utf8)
@@ -113,7 +114,7 @@ struct ScenarioTests {
     @Test(
         "A program that takes too long is stopped, even if it does not listen; one that is not there is said to be so")
     func limits() async throws {
-        let folder = try Scratch()
+        let folder = try ScratchFolder()
         let process = BoundedProcess(
             program: "/bin/sh", arguments: ["-c", "trap '' TERM; sleep 20 & wait; sleep 20"], environment: nil)
         let ending = try await process.run(

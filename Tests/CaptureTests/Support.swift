@@ -4,6 +4,7 @@ import DeviceDaemon
 import DeviceRuns
 import Findings
 import Foundation
+import TestSupport
 
 /// Reads a bundle as ingest does.
 func summary(_ folder: String) throws -> RunSummary {
@@ -20,7 +21,7 @@ func summary(_ folder: String) throws -> RunSummary {
 }
 
 /// A plan without pauses.
-func quickPlan(_ folder: Scratch) throws -> CapturePlan {
+func quickPlan(_ folder: ScratchFolder) throws -> CapturePlan {
     let file = try folder.write(String(repeating: "package ", count: 20_000), "app.apk")
     var plan = CapturePlan(
         app: CapturedApp(
@@ -40,7 +41,7 @@ func quickPlan(_ folder: Scratch) throws -> CapturePlan {
 }
 
 /// Records one phone; the bundle is in `folder` under the phone's name.
-func record(_ phone: DeviceDaemon, _ server: AdbServer, _ plan: CapturePlan, in folder: Scratch) async throws -> (
+func record(_ phone: DeviceDaemon, _ server: AdbServer, _ plan: CapturePlan, in folder: ScratchFolder) async throws -> (
     path: String, isWhole: Bool
 ) {
     try server.connect(phone)

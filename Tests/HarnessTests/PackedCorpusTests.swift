@@ -110,13 +110,9 @@ struct PackedCorpusTests {
         guard Corpus.packageNames.contains(name), let items = try Self.items(name, packed: true),
             let careless = try Self.items(name, packed: true, stub: Self.carelessStub)
         else { return }
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try ScratchFolder()
         func write(_ items: [ZipBuilder.Item], _ name: String) throws -> String {
-            let url = folder.appending(path: name)
-            try Data(ZipBuilder(items).build()).write(to: url)
-            return url.path
+            try folder.write(ZipBuilder(items).build(), name)
         }
         let path = try write(careless, "packed.apk")
         let analyst = try Analyst(

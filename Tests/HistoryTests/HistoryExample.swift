@@ -4,8 +4,6 @@ import History
 
 /// What tests keep.
 enum HistoryExample {
-    static func path() -> String { FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path }
-
     static func record(_ sha: String = "aa", size: Int = 2048) -> BuildRecord {
         let finding = BuildRecord.Finding(
             fingerprint: "0f", severity: .high, owner: "own", message: LocalizedText(zh: "可调试", en: "debuggable"),

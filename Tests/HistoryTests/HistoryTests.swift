@@ -1,12 +1,16 @@
 import Findings
 import Foundation
+import TestSupport
 import Testing
 
 @testable import History
 
 @Suite("History")
 struct HistoryTests {
-    private let path = HistoryExample.path()
+    private let folder: ScratchFolder
+    private var path: String { folder.path + "/history.sqlite" }
+
+    init() throws { folder = try ScratchFolder() }
 
     @Test func whatWasRecordedIsReadAgain() throws {
         let history = try History(path: path)

@@ -1,5 +1,6 @@
 import Bytes
 import Foundation
+import TestSupport
 import Testing
 
 @testable import History
@@ -17,7 +18,8 @@ struct KillTests {
 
     @Test(.enabled(if: program != nil, "no HistoryWriter beside the tests"))
     func leavesWholeNightsAlone() throws {
-        let path = HistoryExample.path()
+        let folder = try ScratchFolder()
+        let path = folder.path + "/history.sqlite"
         var said = 0
         for round in 0..<20 {
             let output = path + ".out"

@@ -1,12 +1,16 @@
 import Findings
 import Foundation
+import TestSupport
 import Testing
 
 @testable import History
 
 @Suite("Versions of a history")
 struct MigrationTests {
-    private let path = HistoryExample.path()
+    private let folder: ScratchFolder
+    private var path: String { folder.path + "/history.sqlite" }
+
+    init() throws { folder = try ScratchFolder() }
 
     @Test(arguments: 0...Migrations.version)
     func everyEarlierVersionBecomesTodays(_ version: Int) throws {

@@ -8,7 +8,10 @@ import Testing
 /// Whatever happens to the file: never a crash, never other values than were kept, and an error that says what it is.
 @Suite("A history in trouble")
 struct TroubleTests {
-    private let path = HistoryExample.path()
+    private let folder: ScratchFolder
+    private var path: String { folder.path + "/history.sqlite" }
+
+    init() throws { folder = try ScratchFolder() }
 
     private func filled(_ nights: Int = 4) throws -> History {
         let history = try History(path: path)

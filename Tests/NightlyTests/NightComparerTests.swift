@@ -9,7 +9,10 @@ import Testing
 
 @Suite("Tonight against the nights before")
 struct NightComparerTests {
-    private let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path
+    private let folder: ScratchFolder
+    private var path: String { folder.path + "/history.sqlite" }
+
+    init() throws { folder = try ScratchFolder() }
     private static let home = Night.Environment(["fingerprint": "a/b:14", "network": "wifi"])
 
     private func samples(

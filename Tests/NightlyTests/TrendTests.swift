@@ -1,13 +1,17 @@
 import Findings
 import Foundation
 import History
+import TestSupport
 import Testing
 
 @testable import Nightly
 
 @Suite("Trends")
 struct TrendTests {
-    private let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path
+    private let folder: ScratchFolder
+    private var path: String { folder.path + "/history.sqlite" }
+
+    init() throws { folder = try ScratchFolder() }
 
     private func night(_ day: Int, _ value: Double?, score: Double, fingerprint: String = "14") -> Night {
         let samples = value.map { value in
@@ -42,6 +46,19 @@ struct TrendTests {
         #expect(try comparer.trends(of: "app") == trends)
         #expect(try comparer.trends(of: "other").isEmpty)
         #expect(try comparer.trends(of: "app", last: 3).first?.points.count == 3)
+    }
+
+    @Test func aNightThatIsRunAgainCountsOnceUnlessSomethingIsAnother() throws {
+        let history = try History(path: path)
+        for (day, value) in [(1, 800.0), (1, 800), (2, 800), (2, 801), (2, 800)] {
+            try history.record(night(day, value, score: 90))
+        }
+        let again = NightComparer.Tonight(night(2, 800, score: 90), run: 4, record: nil)
+        let trends = try NightComparer(history: history).trends(of: "app", tonight: again)
+        #expect(
+            trends.first?.points.map { "\($0.day).\($0.run)" } == [
+                "2026-11-01.2", "2026-11-02.1", "2026-11-02.2", "2026-11-02.4",
+            ])
     }
 
     @Test func tonightComesLast() throws {

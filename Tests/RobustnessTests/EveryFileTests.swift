@@ -13,15 +13,15 @@ struct EveryFileTests {
     }()
 
     @Test(arguments: files) func analyzeEnds(path: String) throws {
-        let scratch = try Scratch()
-        let run = try Run(["analyze", "--format", "json", path], scratch: scratch.folder + "/run")
+        let scratch = try ScratchFolder()
+        let run = try Run(["analyze", "--format", "json", path], scratch: scratch.path + "/run")
         let fault = run.fault(expectsJSON: true)
         #expect(fault == nil)
     }
 
     @Test(arguments: files) func inspectManifestEnds(path: String) throws {
-        let scratch = try Scratch()
-        let run = try Run(["inspect", "manifest", path], scratch: scratch.folder + "/run")
+        let scratch = try ScratchFolder()
+        let run = try Run(["inspect", "manifest", path], scratch: scratch.path + "/run")
         let fault = run.fault(expectsJSON: false)
         #expect(fault == nil)
     }

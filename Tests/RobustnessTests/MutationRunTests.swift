@@ -20,18 +20,18 @@ struct MutationRunTests {
     }()
 
     @Test(arguments: 0..<batches) func brokenPackagesEndInAReportOrOneLine(number: Int) throws {
-        let scratch = try Scratch()
+        let scratch = try ScratchFolder()
         for seed in number * Self.batch..<(number + 1) * Self.batch {
             var generator = SeededGenerator(seed: UInt64(seed))
             let source = try #require(Self.sources.randomElement(using: &generator))
             let mutation = Mutation(of: source.bytes, with: &generator)
-            let path = "\(scratch.folder)/\(seed).apk"
+            let path = "\(scratch.path)/\(seed).apk"
             try Data(mutation.bytes).write(to: URL(fileURLWithPath: path))
             // All are analysed; every other one is asked for one part too, a different one each time.
             var commands = [["analyze", "--format", "json"]]
             if seed % 2 == 1 { commands.append(["inspect", Self.parts[seed / 2 % Self.parts.count], "--json"]) }
             for command in commands {
-                let run = try Run(command + [path], scratch: "\(scratch.folder)/run")
+                let run = try Run(command + [path], scratch: "\(scratch.path)/run")
                 guard let fault = run.fault(expectsJSON: true) else { continue }
                 let kept = try keep(path)
                 let words = command.joined(separator: " ")

@@ -51,15 +51,3 @@ struct Run {
         }
     }
 }
-
-/// A folder for files of one test, removed at the end.
-final class Scratch: Sendable {
-    let folder: String
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("touchstone-" + UUID().uuidString).path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-}

@@ -41,9 +41,8 @@ public enum Peer {
         process.arguments = arguments
         let output = Pipe()
         // Standard error goes to a file: two full pipes would wait for each other.
-        let errorFile = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        _ = FileManager.default.createFile(atPath: errorFile.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: errorFile) }
+        let folder = try ScratchFolder()
+        let errorFile = URL(filePath: try folder.write("", "error"))
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errorFile)
         process.standardInput = FileHandle.nullDevice

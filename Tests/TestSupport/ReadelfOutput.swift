@@ -64,12 +64,11 @@ public struct ReadelfOutput {
 
     /// Runs readelf on a file with these bytes.
     public init(of bytes: ByteSlice) throws {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try Data(bytes.array()).write(to: path)
-        defer { try? FileManager.default.removeItem(at: path) }
+        let folder = try ScratchFolder()
+        let path = try folder.write(bytes.array(), "library.so")
         guard let readelf = Peer.path("readelf") else { throw CocoaError(.executableNotLoadable) }
         func lines(_ options: String...) throws -> [[Substring]] {
-            let run = try Peer.run(readelf, ["-W"] + options + [path.path])
+            let run = try Peer.run(readelf, ["-W"] + options + [path])
             return String(decoding: run.output, as: UTF8.self).split(separator: "\n").map {
                 $0.split { " \t".contains($0) }
             }

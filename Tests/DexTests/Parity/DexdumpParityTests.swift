@@ -39,9 +39,8 @@ struct DexdumpParityTests {
     }
 
     private func compare(_ bytes: ByteSlice, _ name: String, _ dexdump: String) throws -> Int {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".dex").path
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try Data(bytes.array()).write(to: URL(fileURLWithPath: path))
+        let folder = try ScratchFolder()
+        let path = try folder.write(bytes.array(), "classes.dex")
         let result = try Peer.run(dexdump, ["-f", "-d", path])
         guard let dex = try? DexFile(parsing: bytes) else {
             #expect(result.status != 0, "\(name): dexdump reads what we refuse")

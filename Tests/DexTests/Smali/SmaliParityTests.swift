@@ -12,19 +12,16 @@ import Testing
         arguments: [(SmaliExamples.everything, 35, 15), (SmaliExamples.everyOpcode, 39, 28)])
     func agreesWithSmali(_ text: String, _ version: Int, _ level: Int) throws {
         let smali = try #require(Peer.path("smali"))
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try ScratchFolder()
         var sources: [String] = []
         for (index, part) in ("\n" + text).components(separatedBy: "\n.class ").dropFirst().enumerated() {
-            sources.append(folder.appendingPathComponent("\(index).smali").path)
-            try Data((".class " + part).utf8).write(to: URL(fileURLWithPath: sources[index]))
+            sources.append(try folder.write(".class " + part, "\(index).smali"))
         }
-        let (theirs, ours) = (folder.appendingPathComponent("1.dex"), folder.appendingPathComponent("2.dex"))
-        let result = try Peer.run(smali, ["assemble", "--api", "\(level)", "-o", theirs.path] + sources)
+        let theirs = folder.path + "/theirs.dex"
+        let result = try Peer.run(smali, ["assemble", "--api", "\(level)", "-o", theirs] + sources)
         try #require(result.status == 0, "\(String(decoding: result.output + result.error, as: UTF8.self))")
-        try Data(SmaliAssembler.assemble(text, version: version)).write(to: ours)
-        let (expected, actual) = (try Self.dump(theirs.path), try Self.dump(ours.path))
+        let ours = try folder.write(SmaliAssembler.assemble(text, version: version), "ours.dex")
+        let (expected, actual) = (try Self.dump(theirs), try Self.dump(ours))
         for (left, right) in zip(expected, actual) where left != right {
             Issue.record("smali: \(left)\nhere: \(right)")
         }
