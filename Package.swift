@@ -85,11 +85,11 @@ let package = Package(
         .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         // Rooms, ground floor first.
-        room("Bytes", ["CGlibcMore"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
+        room("Bytes", ["CGlibcMore", "CLibdeflate"], extra: [.enableExperimentalFeature("Lifetimes")] + fast),
         room("Findings"),
         room("Statistics", ["Findings"]),
         room("History", ["CSQLite", "Findings"]),
-        room("Archive", ["Bytes", "CLibzip", "CLibdeflate", "CZlib"]),
+        room("Archive", ["Bytes", "CLibzip", "CZlib"]),
         room("Signing", ["Bytes", "Findings", "Archive", "CLibcrypto"]),
         room("Resources", ["Bytes", "CLibxml2"]),
         room("Dex", ["Bytes"], extra: fast),

@@ -32,7 +32,7 @@ extension Archive {
 
     /// Compares contents that are already at hand with the declared CRC-32.
     public func verify(_ entry: Entry, against contents: ByteSlice) -> [Anomaly<ZipAnomaly>] {
-        verify(entry, against: Inflater.crc32(contents.bytes))
+        verify(entry, against: Deflate.crc32(contents.bytes))
     }
 
     /// Compares the CRC-32 of contents that were read in pieces with the declared one.
@@ -49,7 +49,7 @@ extension Archive {
     /// declared size that no stream of that length can have.
     public func contentSize(of entry: Entry) -> Int {
         guard entry.method == .deflated else { return entry.dataRange?.count ?? 0 }
-        let isRefused = !Inflater.isPlausible(entry.central) || entry.uncompressedSize > limits.entryExpansion
+        let isRefused = !entry.central.isPlausible || entry.uncompressedSize > limits.entryExpansion
         return isRefused ? 0 : entry.uncompressedSize
     }
 
@@ -58,7 +58,7 @@ extension Archive {
         let data = try storedBytes(of: entry)
         guard entry.method == .deflated else { return (data, 0) }
         let size = entry.uncompressedSize
-        guard Inflater.isPlausible(entry.central) else {
+        guard entry.central.isPlausible else {
             throw ArchiveError(
                 .implausibleSize, at: entry.recordOffset + 24, subject: entry.name,
                 detail: "compressed \(entry.compressedSize), uncompressed \(size)")
@@ -69,7 +69,7 @@ extension Archive {
                 exceeded: .init(limit: limits.entryExpansion, value: size))
         }
         let offset = entry.dataRange?.lowerBound ?? entry.localHeaderOffset
-        switch Inflater.inflate(data.bytes, size: size) {
+        switch Deflate.inflate(data.bytes, size: size) {
         case .complete(let bytes, let consumed): return (bytes, data.count - consumed)
         case .malformed: throw ArchiveError(.malformedStream, at: offset, subject: entry.name)
         case .tooLong: throw ArchiveError(.longerThanDeclared, at: offset, subject: entry.name, detail: "\(size) bytes")

@@ -32,7 +32,7 @@ extension Archive {
             }
             return produced == entry.uncompressedSize
         }
-        guard Inflater.isPlausible(entry.central), entry.uncompressedSize <= limits.entryExpansion else { return false }
+        guard entry.central.isPlausible, entry.uncompressedSize <= limits.entryExpansion else { return false }
         return StreamInflater.inflate(data.bytes, pieces: size, pass) && produced == entry.uncompressedSize
     }
 }
@@ -47,6 +47,6 @@ public struct Checksum: Sendable {
 
     /// Adds the next piece.
     public mutating func add(_ bytes: RawSpan) {
-        value = Inflater.crc32(bytes, after: value)
+        value = Deflate.crc32(bytes, after: value)
     }
 }

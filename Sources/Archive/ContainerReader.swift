@@ -51,7 +51,7 @@ struct ContainerReader {
             return try archive.contents(of: own)
         }
         let offset = own?.recordOffset ?? archive.endRecord.directoryOffset
-        let ceiling = (entry.compressedSize.adding(1) ?? .max).times(Inflater.maximumRatio) ?? .max
+        let ceiling = (entry.compressedSize.adding(1) ?? .max).times(Deflate.maximumRatio) ?? .max
         guard entry.uncompressedSize <= ceiling else {
             throw ArchiveError(
                 .implausibleSize, at: offset, subject: entry.name,

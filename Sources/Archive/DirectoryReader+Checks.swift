@@ -40,7 +40,7 @@ extension DirectoryReader {
                 .storedSizesDiffer, at: entry.recordOffset + 20, subject: entry.name,
                 detail: "compressed \(central.compressedSize), uncompressed \(central.uncompressedSize)")
         }
-        if central.method == .deflated, !Inflater.isPlausible(central) {
+        if central.method == .deflated, !central.isPlausible {
             log.note(
                 .implausibleSize, at: entry.recordOffset + 24, subject: entry.name,
                 detail: "compressed \(central.compressedSize), uncompressed \(central.uncompressedSize)")

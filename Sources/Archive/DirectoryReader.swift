@@ -159,7 +159,7 @@ struct DirectoryReader {
     }
 
     private mutating func countExpansion(of entry: Archive.Entry) throws(ArchiveError) {
-        guard entry.method == .deflated, entry.dataRange != nil, Inflater.isPlausible(entry.central) else { return }
+        guard entry.method == .deflated, entry.dataRange != nil, entry.central.isPlausible else { return }
         expansion = expansion.adding(entry.uncompressedSize) ?? .max
         guard expansion <= limits.totalExpansion else {
             throw ArchiveError(

@@ -45,6 +45,9 @@ public struct HeaderFields: Hashable, Sendable {
         nameLength = try bytes.u16(at: offset + 22)
         extraLength = try bytes.u16(at: offset + 24)
     }
+
+    /// True if a deflate stream of the declared compressed size can hold the declared uncompressed size.
+    var isPlausible: Bool { uncompressedSize / Deflate.maximumRatio <= compressedSize }
 }
 
 /// How an entry's data are compressed.

@@ -26,21 +26,4 @@ import Testing
         }
         #expect(code == .malformedLEB128)
     }
-
-    @Test func sumsAdler32() throws {
-        // RFC 1950's algorithm as it is written there.
-        func plain(_ bytes: [UInt8]) -> UInt32 {
-            var (low, high): (UInt32, UInt32) = (1, 0)
-            for byte in bytes {
-                low = (low + UInt32(byte)) % 65521
-                high = (high + low) % 65521
-            }
-            return high << 16 | low
-        }
-        #expect(try ByteSlice(Array("Wikipedia".utf8)).bytes.adler32(at: 0, count: 9) == 0x11e6_0398)
-        for count in [0, 1, 7, 8, 9, 65535, 65536, 65537, 200_000] {
-            let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 | 0xc0) }
-            #expect(try ByteSlice(bytes).bytes.adler32(at: 0, count: count) == plain(bytes))
-        }
-    }
 }

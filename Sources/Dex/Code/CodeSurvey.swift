@@ -37,19 +37,10 @@ private struct CodeSurveyor {
     private var log = AnomalyLog<DexAnomaly>(limit: 20)
     /// Units that may still be walked. Compilers let equal methods share their code; a hostile file lets all share all.
     private var budget: Int
-    /// Sizes of the tables that instructions refer to.
-    private let stringCount: Int
-    private let typeCount: Int
-    private let fieldCount: Int
-    private let methodCount: Int
 
     init(_ dex: DexFile) {
         self.dex = dex
         budget = max(1 << 20, dex.bytes.count * 4)
-        stringCount = dex.stringIDs.count
-        typeCount = dex.typeIDs.count
-        fieldCount = dex.fieldIDs.count
-        methodCount = dex.methodIDs.count
         let sizes = ReferenceKind.allCases.map { kind in
             switch kind {
             case .none: 0
@@ -100,50 +91,23 @@ private struct CodeSurveyor {
             let bit = UInt64(1) << UInt64(code.offset & 63)
             let isFirst = walked[code.offset >> 6] & bit == 0
             walked[code.offset >> 6] |= bit
-            walk(code, bytes, method, isFirst: isFirst)
+            let walk = references.walk(code, bytes, isFirst: isFirst)
+            instructionCount += walk.count
+            for address in walk.odd { check(Int(address), code, bytes, method) }
+            if let fault = walk.fault { noteFault(code, at: fault, method) }
         }
     }
 
-    @inline(__always)
-    private mutating func walk(_ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition, isFirst: Bool) {
-        var walker = code.walker
-        var count = 0
-        while let instruction = walker.next(in: bytes) {
-            count &+= 1
-            let byte = instruction.code
-            let kind = OpcodeShape.reference(byte)
-            if kind != .none {
-                let index = instruction.index(in: bytes)
-                if index >= limit(kind) {
-                    noteIndex(instruction, bytes, method)
-                } else if isFirst {
-                    references.note(kind, index, at: instruction.offset)
-                }
-            } else if byte == 0x26 || byte == 0x2b || byte == 0x2c {
-                checkPayload(of: instruction, code, bytes, method)
-            } else if OpcodeShape.isUnused(byte) {
-                noteOpcode(instruction, method)
-            }
-        }
-        instructionCount += count
-        if let fault = walker.fault { noteFault(code, at: fault, method) }
-    }
-
-    @inline(__always)
-    private func limit(_ kind: ReferenceKind) -> Int {
-        switch kind {
-        case .method: methodCount
-        case .field: fieldCount
-        case .type: typeCount
-        case .string: stringCount
-        case .proto: dex.protoIDs.count
-        case .callSite: dex.callSiteIDs.count
-        case .methodHandle: dex.methodHandles.count
-        case .none: .max
+    private mutating func check(_ address: Int, _ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition) {
+        let offset = code.instructionsOffset + address * 2
+        guard let instruction = dex.instruction(at: offset, address: address) else { return }
+        switch OpcodeShape.interest(instruction.code) {
+        case OpcodeShape.unused: noteOpcode(instruction, method)
+        case OpcodeShape.payload: checkPayload(of: instruction, code, bytes, method)
+        default: noteIndex(instruction, bytes, method)
         }
     }
 
-    @inline(never)
     private mutating func checkTries(of code: CodeItem, _ method: MethodDefinition) {
         var isGood = false
         budget -= code.tryCount
@@ -156,7 +120,6 @@ private struct CodeSurveyor {
         if !isGood { log.note(.tryBlocks, at: code.triesOffset, subject: dex.name(ofMethod: method.method)) }
     }
 
-    @inline(never)
     private mutating func checkPayload(
         of instruction: Instruction, _ code: CodeItem, _ bytes: RawSpan, _ method: MethodDefinition
     ) {
@@ -169,21 +132,18 @@ private struct CodeSurveyor {
             detail: "address \(address)")
     }
 
-    @inline(never)
     private mutating func noteIndex(_ instruction: Instruction, _ bytes: RawSpan, _ method: MethodDefinition) {
         log.note(
             .instructionIndex, at: instruction.offset, subject: dex.name(ofMethod: method.method),
             detail: "\(instruction.facts.mnemonic) \(instruction.index(in: bytes))")
     }
 
-    @inline(never)
     private mutating func noteOpcode(_ instruction: Instruction, _ method: MethodDefinition) {
         log.note(
             .unknownOpcode, at: instruction.offset, subject: dex.name(ofMethod: method.method),
             detail: "0x" + String(instruction.code, radix: 16))
     }
 
-    @inline(never)
     private mutating func noteFault(_ code: CodeItem, at address: Int, _ method: MethodDefinition) {
         log.note(
             .instructionTruncated, at: code.instructionsOffset + address * 2,

@@ -63,11 +63,11 @@ public struct InstructionWalker: Hashable, Sendable {
 }
 
 extension DexFile {
-    /// The instruction that begins at an offset, as a walk over its method would give it; its address counts from the
-    /// offset. Nil if not even its first unit is within the file.
-    public func instruction(at offset: Int) -> Instruction? {
+    /// The instruction that begins at an offset, as a walk over its method would give it; without its address in the
+    /// method, it counts from the offset. Nil if not even its first unit is within the file.
+    public func instruction(at offset: Int, address: Int = 0) -> Instruction? {
         guard let unit = try? bytes.bytes.u16(at: offset) else { return nil }
         return Instruction(
-            offset: offset, address: 0, width: OpcodeShape.width(UInt8(truncatingIfNeeded: unit)), unit: unit)
+            offset: offset, address: address, width: OpcodeShape.width(UInt8(truncatingIfNeeded: unit)), unit: unit)
     }
 }

@@ -93,9 +93,8 @@ struct HeaderChecks {
             log.note(.trailingBytes, at: end, detail: "\(byteCount - end) bytes")
         }
         let first = header.offset + 12
-        guard end >= first, end <= byteCount, let sum = try? bytes.adler32(at: first, count: end - first) else {
-            return
-        }
+        guard end >= first, end <= byteCount else { return }
+        let sum = Deflate.adler32(bytes.extracting(first..<end))
         if sum != header.checksum {
             log.note(
                 .checksumMismatch, at: header.offset + 8,

@@ -1,29 +1,26 @@
-import Bytes
 import CLibdeflate
 
-/// Raw deflate streams and CRC-32 through libdeflate; the only file that speaks to it.
-enum Inflater {
+/// Raw deflate streams and the checksums of CRC-32 and Adler-32 through libdeflate; the only file that speaks to it.
+public enum Deflate {
     /// No deflate stream expands further: 258 bytes for two bits, one of length and one of distance.
-    static let maximumRatio = 1032
+    public static let maximumRatio = 1032
 
     /// How an inflation ended.
-    enum Outcome {
+    public enum Outcome {
         /// Exactly the expected bytes came out, from so many bytes of input.
         case complete(ByteSlice, consumed: Int)
+        /// It is no deflate stream.
         case malformed
+        /// It has fewer bytes.
         case tooShort
+        /// It has more bytes.
         case tooLong
-    }
-
-    /// True if a stream of the declared compressed size can hold the declared uncompressed size.
-    static func isPlausible(_ header: HeaderFields) -> Bool {
-        header.uncompressedSize / maximumRatio <= header.compressedSize
     }
 
     /// Expands a stream that must hold exactly `size` bytes.
     ///
     /// The caller has compared `size` with its limits; so much memory is taken at once.
-    static func inflate(_ stream: RawSpan, size: Int) -> Outcome {
+    public static func inflate(_ stream: RawSpan, size: Int) -> Outcome {
         guard let decompressor = unsafe libdeflate_alloc_decompressor() else {
             preconditionFailure("no memory for a decompressor")
         }
@@ -47,11 +44,19 @@ enum Inflater {
     }
 
     /// The CRC-32 of the bytes as zip archives have it, behind bytes of the given CRC-32.
-    static func crc32(_ bytes: RawSpan, after previous: UInt32 = 0) -> UInt32 {
+    public static func crc32(_ bytes: RawSpan, after previous: UInt32 = 0) -> UInt32 {
         unsafe bytes.withUnsafeBytes { buffer in
             // libdeflate takes no address for the beginning of a new checksum.
             guard let base = buffer.baseAddress else { return previous }
             return unsafe libdeflate_crc32(previous, base, buffer.count)
+        }
+    }
+
+    /// The Adler-32 checksum of the bytes. Source: RFC 1950, section 9.
+    public static func adler32(_ bytes: RawSpan) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return 1 }
+            return unsafe libdeflate_adler32(1, base, buffer.count)
         }
     }
 }
