@@ -40,7 +40,7 @@ private struct CodeSurveyor {
 
     init(_ dex: DexFile) {
         self.dex = dex
-        budget = max(1 << 20, dex.bytes.count * 4)
+        budget = max(1 << 16, dex.bytes.count * 4)
         let sizes = ReferenceKind.allCases.map { kind in
             switch kind {
             case .none: 0

@@ -16,10 +16,16 @@ extension DexFile {
         guard let proto = try? protoID(index), let parameters = try? parameters(ofProto: index) else {
             return "proto@\(index)"
         }
-        // A hostile list of parameters is as long as the file, once for each method.
-        let shown = parameters.prefix(Self.parameterLimit).map { name(ofType: $0) }.joined()
-        let rest = parameters.count > Self.parameterLimit ? "…" : ""
-        return "(\(shown)\(rest))\(name(ofType: proto.returnType))"
+        // A hostile list of parameters is as long as the file, once for each method; so may the names of its types be.
+        var shown = ""
+        for (index, type) in parameters.enumerated() {
+            guard index < Self.parameterLimit, shown.utf8.count < Self.nameLimit else {
+                shown += "…"
+                break
+            }
+            shown += name(ofType: type)
+        }
+        return "(\(shown))\(name(ofType: proto.returnType))"
     }
 
     /// A field such as `Lcom/example/A;->flag:Z`.
@@ -36,4 +42,7 @@ extension DexFile {
 
     /// More parameters than this no method can have: 255 registers hold them.
     static let parameterLimit = 255
+
+    /// Of a name made of several, no part is shown that begins beyond so many bytes: nobody reads so far.
+    static let nameLimit = 1 << 16
 }

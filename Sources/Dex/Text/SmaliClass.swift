@@ -3,9 +3,12 @@ import Bytes
 extension DexFile {
     /// A class in smali's notation, lines with a line feed between: the whole class, or the methods of one name only.
     ///
-    /// What cannot be read is a comment. Source: smali's own grammar, as baksmali writes it.
+    /// What cannot be read is a comment. A text of more than 16 times the file and 256 KiB, or of more than 16.25 MiB, is cut, and its
+    /// last line says so: only a hostile file has so much. Source: smali's own grammar, as baksmali writes it.
     public func smali(_ definition: ClassDefinition, methodsNamed wanted: String? = nil) -> String {
-        SmaliClass(dex: self, definition: definition).lines(methodsNamed: wanted).joined(separator: "\n")
+        var text = SmaliText(limit: SmaliText.limit(forFileOf: bytes.count))
+        SmaliClass(dex: self, definition: definition).write(methodsNamed: wanted, to: &text)
+        return text.finished()
     }
 }
 
@@ -31,54 +34,65 @@ private struct SmaliClass {
         ofParameters = offsets(directory?.parameters)
     }
 
-    func lines(methodsNamed wanted: String?) -> [String] {
-        var lines = head()
-        if wanted == nil { lines += annotations(at: ownAnnotations, "") + fields() }
+    func write(methodsNamed wanted: String?, to text: inout SmaliText) {
+        writeHead(to: &text)
+        if wanted == nil {
+            writeAnnotations(at: ownAnnotations, "", to: &text)
+            writeFields(to: &text)
+        }
         for index in definition.methods {
+            if text.isCut { return }
             let method = dex.definedMethods[index]
             let name = (try? dex.methodID(method.method)).map { dex.text(ofString: $0.name) }
             if let wanted, name != wanted { continue }
             if index == definition.methods.lowerBound, definition.directMethodCount > 0 {
-                lines += ["", "# direct methods"]
+                text.line()
+                text.line("# direct methods")
             } else if index == definition.virtualMethods.lowerBound {
-                lines += ["", "# virtual methods"]
+                text.line()
+                text.line("# virtual methods")
             }
-            lines += [""] + self.method(method)
+            text.line()
+            write(method, to: &text)
         }
-        return lines
     }
 
-    private func head() -> [String] {
-        var lines = [".class \(definition.accessFlags.words(for: .type))\(dex.name(ofType: definition.type))"]
-        if let superclass = definition.superclass { lines.append(".super \(dex.name(ofType: superclass))") }
+    private func writeHead(to text: inout SmaliText) {
+        text.line(".class \(definition.accessFlags.words(for: .type))\(dex.name(ofType: definition.type))")
+        if let superclass = definition.superclass { text.line(".super \(dex.name(ofType: superclass))") }
         if let source = definition.sourceFile {
-            lines.append(".source \(SmaliLiteral.text(dex.text(ofString: source)))")
+            text.line(".source \(SmaliLiteral.text(dex.text(ofString: source)))")
         }
         do {
-            let interfaces = dex.types(try dex.typeList(at: definition.interfacesOffset))
-            lines += interfaces.map { ".implements \(dex.name(ofType: $0))" }
+            for interface in dex.types(try dex.typeList(at: definition.interfacesOffset)) where !text.isCut {
+                text.line(".implements \(dex.name(ofType: interface))")
+            }
         } catch {
-            lines.append("# the interfaces cannot be read")
+            text.line("# the interfaces cannot be read")
         }
-        return lines
     }
 
-    private func fields() -> [String] {
-        var lines: [String] = []
+    private func writeFields(to text: inout SmaliText) {
         let values = (try? dex.staticValues(of: definition)) ?? []
         for (number, index) in definition.fields.enumerated() {
+            if text.isCut { return }
             let field = dex.definedFields[index]
             if index == definition.staticFields.lowerBound, definition.staticFieldCount > 0 {
-                lines += ["", "# static fields"]
+                text.line()
+                text.line("# static fields")
             } else if index == definition.instanceFields.lowerBound {
-                lines += ["", "# instance fields"]
+                text.line()
+                text.line("# instance fields")
             }
-            let value = number < min(values.count, definition.staticFieldCount) ? " = " + dex.smali(values[number]) : ""
-            lines.append(".field \(field.accessFlags.words(for: .field))\(name(ofField: field.field))\(value)")
+            text.line(".field \(field.accessFlags.words(for: .field))\(name(ofField: field.field))")
+            if number < min(values.count, definition.staticFieldCount) {
+                text.write(" = ")
+                dex.write(values[number], "", to: &text)
+            }
             guard let offset = ofFields[field.field] else { continue }
-            lines += annotations(at: offset, "    ") + [".end field"]
+            writeAnnotations(at: offset, "    ", to: &text)
+            text.line(".end field")
         }
-        return lines
     }
 
     private func name(ofField index: Int) -> String {
@@ -86,60 +100,67 @@ private struct SmaliClass {
         return "\(dex.text(ofString: field.name)):\(dex.name(ofType: field.type))"
     }
 
-    private func method(_ method: MethodDefinition) -> [String] {
+    private func write(_ method: MethodDefinition, to text: inout SmaliText) {
         var name = "method@\(method.method)"
         if let entry = try? dex.methodID(method.method) {
             name = "\(dex.text(ofString: entry.name))\(dex.name(ofProto: entry.proto))"
         }
-        var lines = [".method \(method.accessFlags.words(for: .method))\(name)"]
+        text.line(".method \(method.accessFlags.words(for: .method))\(name)")
         var code: CodeItem?
         do {
             code = try dex.code(of: method)
         } catch {
-            lines.append("    # the code at offset \(method.codeOffset) cannot be read")
+            text.line("    # the code at offset \(method.codeOffset) cannot be read")
         }
-        if let code { lines.append("    .registers \(code.registerCount)") }
-        lines += parameters(of: method, code)
-        lines += annotations(at: ofMethods[method.method] ?? 0, "    ")
-        if let code { lines += SmaliCode(dex, code).lines() }
-        return lines + [".end method"]
+        if let code { text.line("    .registers \(code.registerCount)") }
+        writeParameters(of: method, code, to: &text)
+        writeAnnotations(at: ofMethods[method.method] ?? 0, "    ", to: &text)
+        if let code, !text.isCut { SmaliCode(dex, code).write(to: &text) }
+        text.line(".end method")
     }
 
     /// Names and annotations of parameters that have any.
-    private func parameters(of method: MethodDefinition, _ code: CodeItem?) -> [String] {
+    private func writeParameters(of method: MethodDefinition, _ code: CodeItem?, to text: inout SmaliText) {
         guard let entry = try? dex.methodID(method.method), let types = try? dex.parameters(ofProto: entry.proto) else {
-            return []
+            return
         }
         let names = code.flatMap { try? dex.debugInfo(of: $0) }?.parameterNames ?? []
         let sets = ofParameters[method.method].flatMap { try? dex.annotationSetList(at: $0) } ?? []
         var register = method.accessFlags.contains(.isStatic) ? 0 : 1
-        var lines: [String] = []
         for (index, type) in types.prefix(DexFile.parameterLimit).enumerated() {
+            if text.isCut { return }
             let descriptor = dex.name(ofType: type)
             let name = index < names.count ? names[index] : nil
-            let set = index < sets.count ? annotations(at: sets[index], "        ") : []
-            if name != nil || !set.isEmpty {
-                let text = name.map { ", " + SmaliLiteral.text(dex.text(ofString: $0)) } ?? ""
-                lines.append("    .param p\(register)\(text)    # \(descriptor)")
-                if !set.isEmpty { lines += set + ["    .end param"] }
+            let isAnnotated = index < sets.count && hasAnnotations(at: sets[index])
+            if name != nil || isAnnotated {
+                let literal = name.map { ", " + SmaliLiteral.text(dex.text(ofString: $0)) } ?? ""
+                text.line("    .param p\(register)\(literal)    # \(descriptor)")
+            }
+            if isAnnotated {
+                writeAnnotations(at: sets[index], "        ", to: &text)
+                text.line("    .end param")
             }
             register += descriptor == "J" || descriptor == "D" ? 2 : 1
         }
-        return lines
     }
 
-    private func annotations(at offset: Int, _ indent: String) -> [String] {
+    /// True if there is something to be written of a set: annotations, or that they cannot be read.
+    private func hasAnnotations(at offset: Int) -> Bool { (try? dex.annotationSet(at: offset))?.isEmpty != true }
+
+    private func writeAnnotations(at offset: Int, _ indent: String, to text: inout SmaliText) {
+        guard !text.isCut else { return }
         let set: [Annotation]
         do {
             set = try dex.annotationSet(at: offset)
         } catch {
-            return ["\(indent)# the annotations at offset \(offset) cannot be read"]
+            text.line("\(indent)# the annotations at offset \(offset) cannot be read")
+            return
         }
-        return set.flatMap { annotation -> [String] in
+        for annotation in set where !text.isCut {
             let visibility = annotation.visibility.map { "\($0)" } ?? "unknown"
-            let elements = dex.elements(annotation.value, indent + "    ").split(separator: "\n").map(String.init)
-            let head = "\(indent).annotation \(visibility) \(dex.name(ofType: annotation.value.type))"
-            return [head] + elements + ["\(indent).end annotation"]
+            text.line("\(indent).annotation \(visibility) \(dex.name(ofType: annotation.value.type))")
+            dex.writeElements(of: annotation.value, indent + "    ", to: &text)
+            text.line("\(indent).end annotation")
         }
     }
 }

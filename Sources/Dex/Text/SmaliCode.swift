@@ -5,12 +5,24 @@ struct SmaliCode {
     let dex: DexFile
     let code: CodeItem
     private var labels: [Int: [String]] = [:]
-    /// Text that goes before the instruction at an address: lines, variables.
-    private var notes: [Int: [String]] = [:]
+    /// What goes before the instruction at an address: lines, variables.
+    private var notes: [Int: [Note]] = [:]
     /// Catches, by the address where their block ends.
-    private var catches: [Int: [String]] = [:]
+    private var catches: [Int: [Catch]] = [:]
     /// The switch that a payload belongs to, by the payload's address.
     private var switches: [Int: Int] = [:]
+
+    /// Something that is said before an instruction. Its text is made when it is written: names may be long, and many.
+    private enum Note {
+        case debug(DebugInfo.Kind)
+        case unreadable(String)
+    }
+
+    /// Where the exceptions of a range go.
+    private struct Catch {
+        var range: Range<Int>
+        var handler: TryBlock.Handler
+    }
 
     init(_ dex: DexFile, _ code: CodeItem) {
         self.dex = dex
@@ -20,32 +32,33 @@ struct SmaliCode {
         collectNotes()
     }
 
-    /// The lines, without those that open and close the method.
-    func lines() -> [String] {
+    /// Writes the lines, without those that open and close the method.
+    func write(to text: inout SmaliText) {
         let span = dex.bytes.bytes
-        var lines: [String] = []
         var walker = code.walker
-        while let instruction = walker.next(in: span) {
-            open(instruction.address, &lines)
-            lines.append(contentsOf: text(of: instruction, span))
+        while !text.isCut, let instruction = walker.next(in: span) {
+            open(instruction.address, &text)
+            write(instruction, span, to: &text)
             // What stands within an instruction cannot be shown before one.
             for address in (instruction.address + 1)..<(instruction.address + instruction.width) {
-                lines.append(contentsOf: notes[address] ?? [])
-                let inner = (labels[address] ?? []).sorted()
-                lines.append(contentsOf: inner.map { "    # \($0) is within the instruction" })
+                writeNotes(at: address, &text)
+                for label in (labels[address] ?? []).sorted() { text.line("    # \(label) is within the instruction") }
             }
         }
-        open(code.unitCount, &lines)
+        open(code.unitCount, &text)
         if let fault = walker.fault {
-            lines.append("    # the instruction at \(SmaliLiteral.hex(Int64(fault))) runs past the end of the code")
+            text.line("    # the instruction at \(SmaliLiteral.hex(Int64(fault))) runs past the end of the code")
         }
-        return lines
     }
 
-    private func open(_ address: Int, _ lines: inout [String]) {
-        lines.append(contentsOf: catches[address] ?? [])
-        lines.append(contentsOf: notes[address] ?? [])
-        lines.append(contentsOf: (labels[address] ?? []).sorted().map { "    " + $0 })
+    private func open(_ address: Int, _ text: inout SmaliText) {
+        for entry in catches[address] ?? [] where !text.isCut { text.line(line(of: entry)) }
+        writeNotes(at: address, &text)
+        for label in (labels[address] ?? []).sorted() { text.line("    " + label) }
+    }
+
+    private func writeNotes(at address: Int, _ text: inout SmaliText) {
+        for note in notes[address] ?? [] where !text.isCut { text.line("    " + line(of: note)) }
     }
 
     // MARK: Gathering
@@ -81,22 +94,28 @@ struct SmaliCode {
 
     private mutating func collectTries() {
         guard let blocks = try? dex.tryBlocks(of: code) else {
-            if code.tryCount > 0 { notes[0, default: []].append("    # the try blocks cannot be read") }
+            if code.tryCount > 0 { notes[0, default: []].append(.unreadable("the try blocks")) }
             return
         }
         for block in blocks {
             label(block.range.lowerBound, "try_start")
             label(block.range.upperBound, "try_end")
-            let range =
-                "{\(Self.name("try_start", block.range.lowerBound)) .. \(Self.name("try_end", block.range.upperBound))}"
             for handler in block.handlers {
-                let kind = handler.type == nil ? "catchall" : "catch"
-                let type = handler.type.map { " " + dex.name(ofType: $0) } ?? ""
-                label(handler.address, kind)
-                let line = "    .\(kind)\(type) \(range) \(Self.name(kind, handler.address))"
-                catches[min(block.range.upperBound, code.unitCount), default: []].append(line)
+                label(handler.address, Self.kind(of: handler))
+                let entry = Catch(range: block.range, handler: handler)
+                catches[min(block.range.upperBound, code.unitCount), default: []].append(entry)
             }
         }
+    }
+
+    private static func kind(of handler: TryBlock.Handler) -> String { handler.type == nil ? "catchall" : "catch" }
+
+    private func line(of entry: Catch) -> String {
+        let kind = Self.kind(of: entry.handler)
+        let type = entry.handler.type.map { " " + dex.name(ofType: $0) } ?? ""
+        let start = Self.name("try_start", entry.range.lowerBound)
+        let end = Self.name("try_end", entry.range.upperBound)
+        return "    .\(kind)\(type) {\(start) .. \(end)} \(Self.name(kind, entry.handler.address))"
     }
 
     private mutating func collectNotes() {
@@ -105,13 +124,20 @@ struct SmaliCode {
             guard let read = try dex.debugInfo(of: code) else { return }
             info = read
         } catch {
-            notes[0, default: []].append("    # the debug information cannot be read")
+            notes[0, default: []].append(.unreadable("the debug information"))
             return
         }
-        for event in info.events { notes[event.address, default: []].append("    " + note(event.kind)) }
+        for event in info.events { notes[event.address, default: []].append(.debug(event.kind)) }
     }
 
-    private func note(_ kind: DebugInfo.Kind) -> String {
+    private func line(of note: Note) -> String {
+        switch note {
+        case .unreadable(let what): "# \(what) cannot be read"
+        case .debug(let kind): line(of: kind)
+        }
+    }
+
+    private func line(of kind: DebugInfo.Kind) -> String {
         switch kind {
         case .line(let line): return ".line \(line)"
         case .startLocal(let variable):
@@ -151,11 +177,11 @@ struct SmaliCode {
         return first >= 0 && number >= first && number < code.registerCount ? "p\(number - first)" : "v\(number)"
     }
 
-    private func text(of instruction: Instruction, _ span: RawSpan) -> [String] {
-        if let payload = instruction.payload(in: span) { return text(of: payload, at: instruction.address) }
+    private func write(_ instruction: Instruction, _ span: RawSpan, to text: inout SmaliText) {
+        if let payload = instruction.payload(in: span) { return write(payload, at: instruction.address, to: &text) }
         let facts = instruction.facts
         guard !facts.flags.contains(.unused) else {
-            return ["    # unknown opcode 0x\(String(instruction.code, radix: 16))"]
+            return text.line("    # unknown opcode 0x\(String(instruction.code, radix: 16))")
         }
         let operands = instruction.operands(in: span)
         var parts: [String] = []
@@ -177,24 +203,28 @@ struct SmaliCode {
         if let target = operands.target {
             parts.append(Self.name(Self.prefix(of: facts.opcode), instruction.address + target))
         }
-        return ["    " + facts.mnemonic + (parts.isEmpty ? "" : " " + parts.joined(separator: ", "))]
+        text.line("    " + facts.mnemonic + (parts.isEmpty ? "" : " " + parts.joined(separator: ", ")))
     }
 
-    private func text(of payload: Payload, at address: Int) -> [String] {
+    private func write(_ payload: Payload, at address: Int, to text: inout SmaliText) {
         let origin = switches[address] ?? address
         switch payload {
         case .packedSwitch(let first, let targets):
-            return ["    .packed-switch \(SmaliLiteral.hex(Int64(first)))"]
-                + targets.map { "        " + Self.name("pswitch", origin + $0) } + ["    .end packed-switch"]
+            text.line("    .packed-switch \(SmaliLiteral.hex(Int64(first)))")
+            for target in targets { text.line("        " + Self.name("pswitch", origin + target)) }
+            text.line("    .end packed-switch")
         case .sparseSwitch(let rows):
-            return ["    .sparse-switch"]
-                + rows.map {
-                    "        \(SmaliLiteral.hex(Int64($0.key))) -> \(Self.name("sswitch", origin + $0.target))"
-                } + ["    .end sparse-switch"]
+            text.line("    .sparse-switch")
+            for row in rows {
+                let label = Self.name("sswitch", origin + row.target)
+                text.line("        \(SmaliLiteral.hex(Int64(row.key))) -> \(label)")
+            }
+            text.line("    .end sparse-switch")
         case .array(let width, let elements, let count):
-            let left = count - elements.count
-            return ["    .array-data \(width)"] + elements.map { "        " + Self.element($0, width) }
-                + (left > 0 ? ["        # \(left) more"] : []) + ["    .end array-data"]
+            text.line("    .array-data \(width)")
+            for element in elements { text.line("        " + Self.element(element, width)) }
+            if count > elements.count { text.line("        # \(count - elements.count) more") }
+            text.line("    .end array-data")
         }
     }
 
@@ -228,8 +258,14 @@ extension DexFile {
         guard let site = try? callSite(index), let handle = try? methodHandle(site.bootstrap) else {
             return "call_site@\(index)"
         }
-        let arguments =
-            [SmaliLiteral.text(text(ofString: site.name)), name(ofProto: site.proto)] + site.arguments.map { smali($0) }
-        return "call_site_\(index)(\(arguments.joined(separator: ", ")))@\(name(ofMethod: handle.member))"
+        var text = SmaliText(limit: Self.nameLimit)
+        let name = SmaliLiteral.text(self.text(ofString: site.name))
+        text.write("call_site_\(index)(\(name), \(self.name(ofProto: site.proto))")
+        for argument in site.arguments where !text.isCut {
+            text.write(", ")
+            write(argument, "", to: &text)
+        }
+        text.write(")@\(self.name(ofMethod: handle.member))")
+        return text.isCut ? text.text + "…" : text.text
     }
 }

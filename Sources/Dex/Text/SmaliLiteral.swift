@@ -53,43 +53,58 @@ enum SmaliLiteral {
 }
 
 extension DexFile {
-    /// A value in smali's notation; the lines of an array or annotation are indented by four spaces more.
-    public func smali(_ value: EncodedValue, indent: String = "") -> String {
+    /// A value in smali's notation, cut where it is longer than the text of a class may be.
+    public func smali(_ value: EncodedValue) -> String {
+        var text = SmaliText(limit: SmaliText.limit(forFileOf: bytes.count))
+        write(value, "", to: &text)
+        return text.finished()
+    }
+
+    /// Writes a value; the lines of an array or annotation are indented by four spaces more.
+    func write(_ value: EncodedValue, _ indent: String, to text: inout SmaliText) {
+        guard !text.isCut else { return }
         switch value {
-        case .byte(let number): SmaliLiteral.hex(Int64(number)) + "t"
-        case .short(let number): SmaliLiteral.hex(Int64(number)) + "s"
-        case .char(let unit): SmaliLiteral.character(unit)
-        case .int(let number): SmaliLiteral.hex(Int64(number))
-        case .long(let number): SmaliLiteral.hex(number) + "L"
-        case .float(let number): SmaliLiteral.number(number)
-        case .double(let number): SmaliLiteral.number(number)
-        case .methodType(let index): name(ofProto: index)
-        case .methodHandle(let index): name(ofMethodHandle: index)
-        case .string(let index): SmaliLiteral.text(text(ofString: index))
-        case .type(let index): name(ofType: index)
-        case .field(let index): name(ofField: index)
-        case .method(let index): name(ofMethod: index)
-        case .enumeration(let index): ".enum " + name(ofField: index)
-        case .array(let values): array(values, indent)
+        case .byte(let number): text.write(SmaliLiteral.hex(Int64(number)) + "t")
+        case .short(let number): text.write(SmaliLiteral.hex(Int64(number)) + "s")
+        case .char(let unit): text.write(SmaliLiteral.character(unit))
+        case .int(let number): text.write(SmaliLiteral.hex(Int64(number)))
+        case .long(let number): text.write(SmaliLiteral.hex(number) + "L")
+        case .float(let number): text.write(SmaliLiteral.number(number))
+        case .double(let number): text.write(SmaliLiteral.number(number))
+        case .methodType(let index): text.write(name(ofProto: index))
+        case .methodHandle(let index): text.write(name(ofMethodHandle: index))
+        case .string(let index): text.write(SmaliLiteral.text(self.text(ofString: index)))
+        case .type(let index): text.write(name(ofType: index))
+        case .field(let index): text.write(name(ofField: index))
+        case .method(let index): text.write(name(ofMethod: index))
+        case .enumeration(let index): text.write(".enum " + name(ofField: index))
+        case .array(let values): write(values, indent, to: &text)
         case .annotation(let annotation):
-            ".subannotation \(name(ofType: annotation.type))\n\(elements(annotation, indent + "    "))\(indent)"
-                + ".end subannotation"
-        case .null: "null"
-        case .boolean(let bool): bool ? "true" : "false"
+            text.write(".subannotation \(name(ofType: annotation.type))")
+            writeElements(of: annotation, indent + "    ", to: &text)
+            text.line(indent + ".end subannotation")
+        case .null: text.write("null")
+        case .boolean(let bool): text.write(bool ? "true" : "false")
         }
     }
 
-    private func array(_ values: [EncodedValue], _ indent: String) -> String {
-        guard !values.isEmpty else { return "{}" }
+    private func write(_ values: [EncodedValue], _ indent: String, to text: inout SmaliText) {
+        guard !values.isEmpty else { return text.write("{}") }
         let inner = indent + "    "
-        let lines = values.map { inner + smali($0, indent: inner) }.joined(separator: ",\n")
-        return "{\n\(lines)\n\(indent)}"
+        text.write("{")
+        for (index, value) in values.enumerated() where !text.isCut {
+            if index > 0 { text.write(",") }
+            text.line(inner)
+            write(value, inner, to: &text)
+        }
+        text.line(indent + "}")
     }
 
-    /// The elements of an annotation, one to a line.
-    func elements(_ annotation: EncodedAnnotation, _ indent: String) -> String {
-        annotation.elements.map { element in
-            "\(indent)\(text(ofString: element.name)) = \(smali(element.value, indent: indent))\n"
-        }.joined()
+    /// Writes the elements of an annotation, each on a line of its own.
+    func writeElements(of annotation: EncodedAnnotation, _ indent: String, to text: inout SmaliText) {
+        for element in annotation.elements where !text.isCut {
+            text.line("\(indent)\(self.text(ofString: element.name)) = ")
+            write(element.value, indent, to: &text)
+        }
     }
 }
