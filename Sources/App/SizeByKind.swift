@@ -48,12 +48,13 @@ public struct SizeByKind: Sendable, Hashable {
         var rows = FileRole.allCases.map { SizeByKind(role: $0) }
         let extracts = app.extractsNativeLibraries
         for file in app.files {
-            guard let row = rows.firstIndex(where: { $0.role == FileRole(path: file.path) }) else { continue }
+            let role = FileRole(path: file.path)
+            guard let row = FileRole.allCases.firstIndex(of: role) else { continue }
             rows[row].files += 1
             rows[row].compressed += file.compressedSize
             rows[row].uncompressed += file.size
             rows[row].installed += file.compressedSize
-            if rows[row].role == .native && extracts && file.path.hasSuffix(".so") { rows[row].installed += file.size }
+            if role == .native && extracts && file.path.hasSuffix(".so") { rows[row].installed += file.size }
         }
         return rows
     }

@@ -27,6 +27,16 @@ public enum Machine {
         return unsafe String(cString: value)
     }
 
+    /// Names the machine's time zone in the environment, where a variable leaves it open; to be called before there is a
+    /// second thread.
+    ///
+    /// It stays the same one. But the C library asks the file system about its file at every conversion of a time as long
+    /// as nobody names it, and libzip converts the date of each entry of an archive.
+    /// Source: glibc, `time/tzset.c`, `tzset_internal`.
+    public static func nameTimeZone() {
+        _ = unsafe setenv("TZ", ":/etc/localtime", 0)
+    }
+
     /// True if a path leads to a folder, over links too.
     public static func isFolder(_ path: String) -> Bool {
         var facts = stat()

@@ -9,9 +9,13 @@ public enum ProcessMemory {
     /// few here, and each is filled as a whole; smaller ones are used again at once, which spares the system the work of
     /// clearing their pages.
     ///
-    /// Source: glibc, mallopt(3), `M_MMAP_THRESHOLD`.
+    /// What was freed at the end of a heap stays, up to some mebibytes: glibc would give it back in pieces and ask for it
+    /// again, dozens of times in a run.
+    ///
+    /// Source: glibc, mallopt(3), `M_MMAP_THRESHOLD`, `M_TRIM_THRESHOLD`.
     public static func returnBigBuffers() {
         _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
+        _ = mallopt(M_TRIM_THRESHOLD, 8 << 20)
     }
 
     /// Tells the system that a big buffer will be written as a whole, so that it may give it pages of 2 MiB: for those of

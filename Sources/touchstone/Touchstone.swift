@@ -31,6 +31,7 @@ struct Touchstone: AsyncParsableCommand {
         ])
 
     static func main() async {
+        Tool.prepare()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -52,7 +52,9 @@ struct JSONWriter {
 
     private mutating func write(text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.mayBeDangerous) {
+        if !text.utf8.contains(where: Self.mayBeSpeltOut) {
+            bytes += text.utf8
+        } else if text.utf8.contains(where: Self.mayBeDangerous) {
             for scalar in text.unicodeScalars { write(scalar) }
         } else {
             for byte in text.utf8 { write(byte) }
@@ -60,7 +62,12 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// True if a byte begins a character that might have to be spelt out: most texts need no look at characters.
+    /// True if a byte may not stand as it is: most texts have none such.
+    private static func mayBeSpeltOut(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || mayBeDangerous(byte)
+    }
+
+    /// True if a byte begins a character that might have to be spelt out: few texts need a look at characters.
     private static func mayBeDangerous(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x7f, 0xc2, 0xd8, 0xe2, 0xef: true
