@@ -2,32 +2,24 @@ import Bytes
 import Findings
 
 /// Reads `dumpsys meminfo`, of processes and of the whole phone, as Android 2.3 to 16 print it.
-struct MeminfoReader {
+struct MeminfoReader: LineByLine {
     private let file: String
-    private var reading = Reading(kind: .meminfo)
+    private(set) var reading = Reading(kind: .meminfo)
     private var block: MemoryBlock?
     private var before: (LineText, LineText) = (LineText(ByteSlice()), LineText(ByteSlice()))
     /// The list of processes that is being read, by what it is ordered.
     private var list: Metric?
 
-    static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
-        var reader = MeminfoReader(file: file)
-        var lines = LineReader(slice, firstLine: firstLine)
-        while let line = lines.next() { reader.take(line, lines.number) }
-        reader.endBlock()
-        return reader.reading
-    }
-
-    private init(file: String) {
+    init(file: String) {
         self.file = file
     }
 
-    private mutating func take(_ line: LineText, _ number: Int) {
+    mutating func take(_ line: LineText, _ number: Int) {
         let text = line.trimmed
         let place = LogPlace(file: file, line: number)
         defer { before = (before.1, line) }
         if let rest = text.afterPrefix("** MEMINFO in pid ") {
-            endBlock()
+            end()
             list = nil
             var subject = LogSubject(pid: rest.leadingInteger)
             subject.process = rest.between("[", "]")?.string(limit: 200)
@@ -35,7 +27,7 @@ struct MeminfoReader {
         } else if text.hasPrefix("No process found for") {
             reading.note(.noSuchProcess, text.string(limit: 200), at: place)
         } else if let metric = Self.list(text) {
-            endBlock()
+            end()
             list = metric
         } else if text.hasPrefix("Total ") {
             list = nil
@@ -51,7 +43,7 @@ struct MeminfoReader {
         }
     }
 
-    private mutating func endBlock() {
+    mutating func end() {
         block?.finish(into: &reading)
         block = nil
     }

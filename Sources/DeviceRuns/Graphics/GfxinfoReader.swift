@@ -5,29 +5,21 @@ import Findings
 ///
 /// Jank was defined anew in Android 12, which prints both counts; before, the only count is of the old definition. They
 /// are different metrics here and never compared.
-struct GfxinfoReader {
+struct GfxinfoReader: LineByLine {
     private let file: String
-    private var reading = Reading(kind: .gfxinfo)
+    private(set) var reading = Reading(kind: .gfxinfo)
     private var summary: FrameSummary?
     private var stats: FrameStats?
 
-    static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
-        var reader = GfxinfoReader(file: file)
-        var lines = LineReader(slice, firstLine: firstLine)
-        while let line = lines.next() { reader.take(line, lines.number) }
-        reader.endProcess()
-        return reader.reading
-    }
-
-    private init(file: String) {
+    init(file: String) {
         self.file = file
     }
 
-    private mutating func take(_ line: LineText, _ number: Int) {
+    mutating func take(_ line: LineText, _ number: Int) {
         let text = line.trimmed
         let place = LogPlace(file: file, line: number)
         if let rest = text.afterPrefix("** Graphics info for pid ") {
-            endProcess()
+            end()
             let subject = LogSubject(
                 process: rest.between("[", "]")?.string(limit: 200), pid: rest.leadingInteger)
             summary = FrameSummary(subject: subject, place: place)
@@ -48,7 +40,7 @@ struct GfxinfoReader {
         }
     }
 
-    private mutating func endProcess() {
+    mutating func end() {
         summary?.finish(into: &reading)
         stats?.finish(into: &reading)
         summary = nil

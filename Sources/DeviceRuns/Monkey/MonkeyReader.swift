@@ -2,27 +2,18 @@ import Bytes
 import Findings
 
 /// Reads the output of the monkey.
-struct MonkeyReader {
+struct MonkeyReader: LineByLine {
     private let file: String
-    private var reading = Reading(kind: .monkey)
+    private(set) var reading = Reading(kind: .monkey)
     private var crash: (subject: LogSubject, isNative: Bool, stack: JavaStack?, native: NativeCrash, line: Int)?
     private var stuck: (subject: LogSubject, report: NotResponding?, line: Int)?
     private var packages: [String] = []
 
-    static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
-        var reader = MonkeyReader(file: file)
-        var lines = LineReader(slice, firstLine: firstLine)
-        while let line = lines.next() { reader.take(line, lines.number) }
-        reader.endReports()
-        reader.reading.incidents.sort { $0.place.line < $1.place.line }
-        return reader.reading
-    }
-
-    private init(file: String) {
+    init(file: String) {
         self.file = file
     }
 
-    private mutating func take(_ line: LineText, _ number: Int) {
+    mutating func take(_ line: LineText, _ number: Int) {
         let place = LogPlace(file: file, line: number)
         if let rest = line.afterPrefix("// CRASH: ") {
             endReports()
@@ -86,6 +77,11 @@ struct MonkeyReader {
                 _ = stuck?.report?.take(line)
             }
         }
+    }
+
+    mutating func end() {
+        endReports()
+        reading.incidents.sort { $0.place.line < $1.place.line }
     }
 
     private mutating func endReports() {

@@ -6,26 +6,14 @@ import Findings
 /// Keys are spelt out up to Android 6 and short since; identities differ from release to release. An empty dump is no
 /// traffic of 0: nothing is known then.
 struct NetstatsReader {
-    private struct Key: Hashable {
-        var uid: Int
-        var network: NetworkKind
-        var isForeground: Bool
-    }
-
-    private struct Sum {
-        var received = 0
-        var sent = 0
-        var line: Int
-    }
-
     static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
         var reading = Reading(kind: .netstats)
         var lines = LineReader(slice, firstLine: firstLine)
         var isInUIDs = false
         var isInInterfaces = false
         var active = ActiveNetworks()
-        var key: Key?
-        var sums: [Key: Sum] = [:]
+        var key: TrafficSums.Key?
+        var sums = TrafficSums()
         while let line = lines.next() {
             let text = line.trimmed
             if isInInterfaces, text.hasPrefix("iface=") {
@@ -39,24 +27,10 @@ struct NetstatsReader {
             } else if isInUIDs, text.hasPrefix("ident=") {
                 key = entry(text)
             } else if let key, let (received, sent) = bucket(text) {
-                var sum = sums[key] ?? Sum(line: lines.number)
-                guard let all = sum.received.adding(received), let out = sum.sent.adding(sent), sums.count < 100_000
-                else { continue }
-                (sum.received, sum.sent) = (all, out)
-                sums[key] = sum
+                sums.add(key, received: received, sent: sent, line: lines.number)
             }
         }
-        for (key, sum) in sums.sorted(by: { $0.value.line < $1.value.line }) {
-            let subject = LogSubject(uid: key.uid, user: key.uid / 100_000)
-            let place = LogPlace(file: file, line: sum.line)
-            let detail = "\(key.network.rawValue) \(key.isForeground ? "foreground" : "background")"
-            for (metric, value) in [(Metric.received, sum.received), (.sent, sum.sent)] {
-                reading.add(
-                    Measurement(
-                        metric, Double(value), .bytes, method: "netstats UID", subject: subject, place: place,
-                        detail: detail))
-            }
-        }
+        sums.measure(into: &reading, file: file, method: "netstats UID")
         if let network = active.network { reading.properties[PhoneFact.network.rawValue] = network.rawValue }
         if sums.isEmpty { reading.note(.emptyNetstats, at: LogPlace(file: file, line: firstLine)) }
         return reading
@@ -64,7 +38,7 @@ struct NetstatsReader {
 
     /// `ident=[…] uid=10079 set=DEFAULT tag=0x0`; a network's name may have brackets and commas,
     /// so what counts is last.
-    private static func entry(_ text: LineText) -> Key? {
+    private static func entry(_ text: LineText) -> TrafficSums.Key? {
         var end = text.count
         while end > 0, let found = text.prefix(end).lastIndex(of: UInt8(ascii: "u")) {
             if text.dropFirst(found).hasPrefix("uid="), found > 0, text[found - 1] == 0x20 {
@@ -73,7 +47,7 @@ struct NetstatsReader {
                     return nil
                 }
                 let isForeground = rest.after(" set=")?.firstWord.equals("FOREGROUND") ?? false
-                return Key(
+                return TrafficSums.Key(
                     uid: uid, network: NetworkKind.ofIdentity(text.prefix(found)), isForeground: isForeground)
             }
             end = found

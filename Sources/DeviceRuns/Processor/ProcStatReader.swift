@@ -5,9 +5,9 @@ import Findings
 ///
 /// A share is the difference between two samples of the same process: its own time over that of all processors. Time of
 /// children that were waited for is not its own, and that of guests is in that of users already.
-struct ProcStatReader {
+struct ProcStatReader: LineByLine {
     private let file: String
-    private var reading = Reading(kind: .procStat)
+    private(set) var reading = Reading(kind: .procStat)
     private var cores = 0
     private var total: Int?
     /// The sample before, by pid.
@@ -25,21 +25,13 @@ struct ProcStatReader {
     /// Milliseconds of a tick: Android's USER_HZ is 100.
     private static let tick = 10.0
 
-    static func read(_ slice: ByteSlice, file: String, firstLine: Int = 1) -> Reading {
-        var reader = ProcStatReader(file: file)
-        var lines = LineReader(slice, firstLine: firstLine)
-        while let line = lines.next() { reader.take(line, lines.number) }
-        reader.endSample()
-        return reader.reading
-    }
-
-    private init(file: String) {
+    init(file: String) {
         self.file = file
     }
 
-    private mutating func take(_ line: LineText, _ number: Int) {
+    mutating func take(_ line: LineText, _ number: Int) {
         if let rest = line.afterPrefix("cpu ") {
-            endSample()
+            end()
             let values = rest.words(limit: 12).map(\.count10)
             // user nice system idle iowait irq softirq steal: what follows is in the first two.
             total = values.prefix(8).reduce(0) { sum, value in value.flatMap { sum?.adding($0) } }
@@ -67,7 +59,7 @@ struct ProcStatReader {
         )
     }
 
-    private mutating func endSample() {
+    mutating func end() {
         for (pid, sample) in current.sorted(by: { $0.value.line < $1.value.line }) {
             let subject = LogSubject(process: sample.name, pid: pid)
             let place = LogPlace(file: file, line: sample.line)
