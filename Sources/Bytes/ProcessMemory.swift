@@ -1,21 +1,40 @@
 import CGlibcMore
 import Glibc
 
-/// What this process has in memory, for a work of several steps that must not need the sum of them.
+/// How this process takes memory from the system and gives it back.
 public enum ProcessMemory {
-    /// Lets every big buffer go back to the system when it is freed.
+    /// What the first heap has room for before it grows: address space, of which pages are taken as they are used.
+    private static let heapRoom = 128 << 20
+    /// Blocks of this size and more are no part of a heap.
+    private static let bigBlock = 1 << 20
+    /// More threads than this would wait for each other at one heap.
+    private static let threadLimit = 4
+
+    /// Sets up the heap; to be called before there is a second thread.
     ///
-    /// By default glibc keeps buffers of up to 32 MiB once one of that size was freed. Buffers of a mebibyte and more are
-    /// few here, and each is filled as a whole; smaller ones are used again at once, which spares the system the work of
-    /// clearing their pages.
+    /// - Big buffers go back to the system when they are freed: there are few, and each is filled as a whole. By default
+    ///   glibc keeps buffers of up to 32 MiB once one of that size was freed.
+    /// - What is freed at the end of the heap stays: glibc would give it back in pieces and ask for it again.
+    /// - On a machine of few cores all threads share one heap, whose pages are of 2 MiB: a page is a call into the
+    ///   system when it is first touched, and those of 4 KiB are fourteen thousand calls in a run of a quarter of a
+    ///   second. A heap of its own for each thread grows in steps that are too small for big pages.
     ///
-    /// What was freed at the end of a heap stays, up to some mebibytes: glibc would give it back in pieces and ask for it
-    /// again, dozens of times in a run.
-    ///
-    /// Source: glibc, mallopt(3), `M_MMAP_THRESHOLD`, `M_TRIM_THRESHOLD`.
-    public static func returnBigBuffers() {
-        _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
-        _ = mallopt(M_TRIM_THRESHOLD, 8 << 20)
+    /// Source: glibc, mallopt(3), `malloc/malloc.c`, `sysmalloc`.
+    public static func prepare() {
+        _ = mallopt(M_MMAP_THRESHOLD, Int32(bigBlock))
+        _ = mallopt(M_TRIM_THRESHOLD, Int32(heapRoom))
+        guard Machine.coreCount <= threadLimit else { return }
+        _ = mallopt(M_ARENA_MAX, 1)
+        _ = mallopt(M_TOP_PAD, Int32(heapRoom))
+        // The heap has no room for a block as big as this one, so it grows, and by its padding too.
+        let start = unsafe sbrk(0)
+        var block: UnsafeMutableRawPointer?
+        guard unsafe posix_memalign(&block, 64, bigBlock / 8 * 7) == 0 else { return }
+        let end = unsafe sbrk(0)
+        unsafe free(block)
+        _ = mallopt(M_TOP_PAD, Int32(bigBlock))
+        guard let start = unsafe start, let end = unsafe end, unsafe end > start else { return }
+        unsafe expectUseOfAll(UnsafeMutableRawBufferPointer(start: start, count: end - start))
     }
 
     /// Tells the system that a big buffer will be written as a whole, so that it may give it pages of 2 MiB: for those of

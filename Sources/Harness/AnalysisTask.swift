@@ -1,5 +1,4 @@
 import App
-import Bytes
 import Findings
 import Reports
 
@@ -40,7 +39,6 @@ public struct AnalysisTask: Sendable {
     /// - Throws: ``Failure``: for an input that cannot be read, a profile, suppression file or baseline that is wrong, and
     ///   for gates that do not hold (after the reports were written).
     public func run(_ orders: [ReportOrder<ReportFormat>], isExplained: Bool) async throws {
-        ProcessMemory.returnBigBuffers()
         let analyst = try Analyst(
             limits: limits, files: files, language: language, day: day, showsSecrets: showsSecrets)
         var analysis = try await analyst.analyse(path, companion: companion)

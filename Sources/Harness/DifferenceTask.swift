@@ -1,5 +1,4 @@
 import App
-import Bytes
 import Findings
 import History
 import Reports
@@ -41,7 +40,6 @@ public struct DifferenceTask: Sendable {
     /// - Throws: ``Failure``: for an input or a file that cannot be read, for packages of two apps, and for a gate that does
     ///   not hold (after the result was written).
     public func run(_ orders: [ReportOrder<DifferenceFormat>]) async throws {
-        ProcessMemory.returnBigBuffers()
         let analyst = try Analyst(limits: limits, files: files, language: language, day: day, showsSecrets: false)
         let before = try await analyst.analyse(old, companion: nil)
         let package = before.app.manifest.package

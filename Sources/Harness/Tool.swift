@@ -6,5 +6,8 @@ public enum Tool {
     public static let version = "0.1.0"
 
     /// What is done before anything else, while there is one thread.
-    public static func prepare() { Machine.nameTimeZone() }
+    public static func prepare() {
+        Machine.nameTimeZone()
+        ProcessMemory.prepare()
+    }
 }

@@ -17,7 +17,6 @@ public struct WorkerTask: Sendable {
     ///
     /// - Throws: ``Failure`` for settings that are wrong, and for an output that cannot be written.
     public func run() async throws {
-        ProcessMemory.returnBigBuffers()
         Machine.useCores(atMost: cores)
         let analyst = try settings.analyst()
         let fingerprint = settings.fingerprint

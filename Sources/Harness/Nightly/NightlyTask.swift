@@ -43,7 +43,6 @@ public struct NightlyTask: Sendable {
     /// - Throws: ``Failure``: for a suite that is wrong, a history or an output that cannot be read or written, and at the
     ///   end if a gate does not hold or an app could not be judged.
     public func run() async throws {
-        ProcessMemory.returnBigBuffers()
         let seconds = Machine.secondsSince1970
         guard let day = day ?? CalendarDay(daysSince1970: seconds / 86_400) else { return }
         let plan = try NightPlan(order, limits: limits, language: language, day: day)
