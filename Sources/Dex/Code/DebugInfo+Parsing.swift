@@ -5,10 +5,17 @@ extension DexFile {
     ///
     /// - Throws: ``DexError`` if it is cut off or malformed.
     public func debugInfo(of code: CodeItem) throws(DexError) -> DebugInfo? {
+        var read = 0
+        return try debugInfo(of: code, read: &read)
+    }
+
+    /// The debug information of a method's code; `read` grows by the bytes that were read, an error or not.
+    func debugInfo(of code: CodeItem, read: inout Int) throws(DexError) -> DebugInfo? {
         guard code.debugInfoOffset != 0 else { return nil }
         let span = bytes.bytes
         do throws(ByteError) {
             var reader = try ByteReader(span, at: code.debugInfoOffset)
+            defer { read += reader.position - code.debugInfoOffset }
             return try DebugInfo(&reader)
         } catch {
             throw DexError(error, field: "debug information")
