@@ -5,8 +5,8 @@ struct SmaliCode {
     let dex: DexFile
     let code: CodeItem
     private var labels: [Int: [String]] = [:]
-    /// What goes before the instruction at an address: lines, variables.
-    private var notes: [Int: [Note]] = [:]
+    /// What goes before the instruction at an address: lines, variables; by address, none of them beyond the code.
+    private var notes: [Note] = []
     /// Catches, by the address where their block ends.
     private var catches: [Int: [Catch]] = [:]
     /// The switch that a payload belongs to, by the payload's address.
@@ -15,9 +15,13 @@ struct SmaliCode {
     private(set) var parameterNames: [Int?] = []
 
     /// Something that is said before an instruction. Its text is made when it is written: names may be long, and many.
-    private enum Note {
-        case debug(DebugInfo.Kind)
-        case unreadable(String)
+    private struct Note {
+        enum Kind {
+            case debug(DebugInfo.Kind)
+            case unreadable(String)
+        }
+        var address = 0
+        var kind: Kind
     }
 
     /// Where the exceptions of a range go.
@@ -40,29 +44,34 @@ struct SmaliCode {
     func write(to text: inout SmaliText) {
         let span = dex.bytes.bytes
         var walker = code.walker
+        var left = notes[...]
         while !text.isCut, let instruction = walker.next(in: span) {
-            open(instruction.address, &text)
+            open(instruction.address, &left, &text)
             write(instruction, span, to: &text)
             // What stands within an instruction cannot be shown before one.
             for address in (instruction.address + 1)..<(instruction.address + instruction.width) {
-                writeNotes(at: address, &text)
+                write(&left, at: address, &text)
                 for label in (labels[address] ?? []).sorted() { text.line("    # \(label) is within the instruction") }
             }
         }
-        open(code.unitCount, &text)
+        open(code.unitCount, &left, &text)
         if let fault = walker.fault {
             text.line("    # the instruction at \(SmaliLiteral.hex(Int64(fault))) runs past the end of the code")
         }
     }
 
-    private func open(_ address: Int, _ text: inout SmaliText) {
+    private func open(_ address: Int, _ left: inout ArraySlice<Note>, _ text: inout SmaliText) {
         for entry in catches[address] ?? [] where !text.isCut { text.line(line(of: entry)) }
-        writeNotes(at: address, &text)
+        write(&left, at: address, &text)
         for label in (labels[address] ?? []).sorted() { text.line("    " + label) }
     }
 
-    private func writeNotes(at address: Int, _ text: inout SmaliText) {
-        for note in notes[address] ?? [] where !text.isCut { text.line("    " + line(of: note)) }
+    /// Writes those of the notes left that belong to an address; addresses are asked for in order.
+    private func write(_ left: inout ArraySlice<Note>, at address: Int, _ text: inout SmaliText) {
+        while !text.isCut, let note = left.first, note.address <= address {
+            if note.address == address { text.line("    " + line(of: note)) }
+            left.removeFirst()
+        }
     }
 
     // MARK: Gathering
@@ -102,7 +111,7 @@ struct SmaliCode {
         let found = try? dex.tryBlocks(of: code, read: &read)
         text.noteRead(read)
         guard let blocks = found else {
-            if code.tryCount > 0 { notes[0, default: []].append(.unreadable("the try blocks")) }
+            if code.tryCount > 0 { notes.append(Note(kind: .unreadable("the try blocks"))) }
             return
         }
         for block in blocks where !text.isCut {
@@ -135,15 +144,20 @@ struct SmaliCode {
             guard let found = try dex.debugInfo(of: code, read: &read) else { return }
             info = found
         } catch {
-            notes[0, default: []].append(.unreadable("the debug information"))
+            notes.append(Note(kind: .unreadable("the debug information")))
             return
         }
         parameterNames = info.parameterNames
-        for event in info.events { notes[event.address, default: []].append(.debug(event.kind)) }
+        let isInOrder = zip(info.events, info.events.dropFirst()).allSatisfy { $0.address <= $1.address }
+        // The sort keeps the order of those at one address.
+        let events = isInOrder ? info.events : info.events.sorted { $0.address < $1.address }
+        for event in events.prefix(while: { $0.address <= code.unitCount }) {
+            notes.append(Note(address: event.address, kind: .debug(event.kind)))
+        }
     }
 
     private func line(of note: Note) -> String {
-        switch note {
+        switch note.kind {
         case .unreadable(let what): "# \(what) cannot be read"
         case .debug(let kind): line(of: kind)
         }

@@ -72,6 +72,30 @@ import Testing
         return writer.bytes
     }
 
+    @Test func readsNoMoreEventsThanAMethodHas() throws {
+        var dex = DexBuilder()
+        let method = dex.method("La;", "m")
+        let lines = [UInt8](repeating: 0x0e, count: 1 << 18 + 1)
+        let code = dex.code(registers: 1, debug: dex.add([1, 0] + lines + [0], align: 1), [0x0e])
+        dex.define("La;", data: dex.classData(directs: [(method, 9, code)]))
+        let read = try dex.build().read()
+        #expect(throws: DexError.self) { try read.debugInfo(of: try read.code(at: code)) }
+        #expect(read.smali(read.classes[0]).contains("    # the debug information cannot be read\n    return-void"))
+    }
+
+    /// An address may wrap around; what stands at one address stays in the order of the file.
+    @Test func writesEventsOutOfOrderByAddress() throws {
+        var dex = DexBuilder()
+        let method = dex.method("La;", "m")
+        // Address 1, line 2; then 2^32 - 1 on: address 0, lines 3 and 4; then far beyond the code.
+        let steps: [UInt8] = [0x1e, 0x01, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x0f, 0x0f, 0x01, 99, 0x0f, 0]
+        let code = dex.code(registers: 1, debug: dex.add([1, 0] + steps, align: 1), [0, 0x0e])
+        dex.define("La;", data: dex.classData(directs: [(method, 9, code)]))
+        let read = try dex.build().read()
+        let text = read.smali(read.classes[0])
+        #expect(text.contains("    .line 3\n    .line 4\n    nop\n    .line 2\n    return-void\n.end method"))
+    }
+
     @Test func readsNoParametersBeyondThoseShown() throws {
         let dex = try DexFile(parsing: .init(sampleDex().build().bytes))
         let method = try dex.methodID(0)
