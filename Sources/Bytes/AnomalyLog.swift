@@ -36,6 +36,11 @@ public struct AnomalyLog<Kind: AnomalyKind>: Sendable {
 
     /// Everything kept, by place, then by code.
     public func sorted() -> [Anomaly<Kind>] {
-        entries.sorted { ($0.offset, $0.kind.rawValue, $0.subject) < ($1.offset, $1.kind.rawValue, $1.subject) }
+        entries.sorted { left, right in
+            // Texts are made and compared only where the place does not tell.
+            if left.offset != right.offset { return left.offset < right.offset }
+            if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+            return left.subject < right.subject
+        }
     }
 }

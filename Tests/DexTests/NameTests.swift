@@ -28,7 +28,7 @@ import Testing
         let dex = try builder.build().read()
         #expect(dex.name(ofField: field) == "La;->f:[I")
         #expect(dex.name(ofMethod: method) == "La;->m(ILb;)J")
-        func isCalled(_ name: String) -> Bool { dex.type(0, isCalled: ByteSlice(Array(name.utf8)).bytes) }
+        func isCalled(_ name: String) -> Bool { dex.type(0, isCalled: name) }
         #expect(isCalled("La;") && !isCalled("La") && !isCalled("Lb;"))
         #expect(try dex.parameters(ofProto: 0).map { dex.name(ofType: $0) } == ["I", "Lb;"])
     }

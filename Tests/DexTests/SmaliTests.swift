@@ -130,5 +130,7 @@ import Testing
         let jumps = try dexWithCode([0x5028, 0x0128, 0x0038]).build().read()
         let lines = jumps.smali(jumps.classes[0])
         #expect(lines.contains("goto :goto_50") && lines.contains("runs past the end of the code"))
+        let nothing = try dexWithCode([0x300, 0, 0xffff, 0]).build().read()
+        #expect(nothing.smali(nothing.classes[0]).contains(".array-data 0\n        # 65535 more\n    .end array-data"))
     }
 }

@@ -3,12 +3,19 @@ import Bytes
 extension DexFile {
     /// The debug information of a method's code; nil if it has none.
     ///
-    /// - Throws: ``DexError`` if it is cut off or malformed.
+    /// - Throws: ``DexError`` if it is cut off, malformed or longer than any method's.
     public func debugInfo(of code: CodeItem) throws(DexError) -> DebugInfo? {
+        var read = 0
+        return try debugInfo(of: code, read: &read)
+    }
+
+    /// The debug information of a method's code; `read` grows by the bytes that were read, an error or not.
+    func debugInfo(of code: CodeItem, read: inout Int) throws(DexError) -> DebugInfo? {
         guard code.debugInfoOffset != 0 else { return nil }
         let span = bytes.bytes
         do throws(ByteError) {
             var reader = try ByteReader(span, at: code.debugInfoOffset)
+            defer { read += reader.position - code.debugInfoOffset }
             return try DebugInfo(&reader)
         } catch {
             throw DexError(error, field: "debug information")
@@ -17,6 +24,9 @@ extension DexFile {
 }
 
 extension DebugInfo {
+    /// More than this is no method's: compilers make at most a few for each of its 65 536 instructions.
+    static let eventLimit = 1 << 18
+
     /// Runs the state machine to its end; each step takes at least a byte.
     init(_ reader: inout ByteReader) throws(ByteError) {
         lineStart = try reader.uleb128()
@@ -29,6 +39,7 @@ extension DebugInfo {
         var line = lineStart
         func note(_ kind: Kind) { events.append(Event(address: Int(address), kind: kind)) }
         while true {
+            guard events.count <= Self.eventLimit else { throw ByteError(.outOfRange, at: reader.position) }
             let step = try reader.u8()
             switch step {
             case 0x00: return

@@ -8,7 +8,7 @@ public enum Payload: Hashable, Sendable {
     case packedSwitch(firstKey: Int32, targets: [Int])
     /// Keys with their targets, in units from the switch.
     case sparseSwitch([SparseCase])
-    /// Elements of so many bytes each, as raw numbers; at most ``arrayLimit`` of them.
+    /// Elements of so many bytes each, as raw numbers; at most ``arrayLimit`` of them, and none of no bytes.
     case array(width: Int, elements: [UInt64], count: Int)
 
     /// One key of a sparse switch and where it leads.
@@ -44,7 +44,7 @@ extension Instruction {
                 (0..<size).map { .init(key: number(2 + $0 * 2), target: Int(number(2 + size * 2 + $0 * 2))) })
         case 0x300:
             let count = Int(UInt32(bitPattern: number(2)))
-            let elements = (0..<min(count, Payload.arrayLimit)).map { index -> UInt64 in
+            let elements = (0..<(size == 0 ? 0 : min(count, Payload.arrayLimit))).map { index -> UInt64 in
                 var value: UInt64 = 0
                 for byte in 0..<min(size, 8) {
                     let next = (try? bytes.u8(at: offset + 8 + index * size + byte)) ?? 0

@@ -24,6 +24,12 @@ extension DexFile {
     /// - Throws: ``DexError`` if they or their handlers are cut off, or if they share so many handlers that the file
     ///   cannot have meant it.
     public func tryBlocks(of code: CodeItem) throws(DexError) -> [TryBlock] {
+        var read = 0
+        return try tryBlocks(of: code, read: &read)
+    }
+
+    /// The try blocks of a method's code; `read` grows by what they take in bytes, each handler for each block.
+    func tryBlocks(of code: CodeItem, read: inout Int) throws(DexError) -> [TryBlock] {
         guard code.tryCount > 0 else { return [] }
         let span = bytes.bytes
         let handlersOffset = code.triesOffset + code.tryCount * 8
@@ -42,6 +48,7 @@ extension DexFile {
                 if lists[list] == nil { lists[list] = try Self.handlers(span, at: handlersOffset + list, &budget) }
                 let handlers = lists[list] ?? []
                 shared -= handlers.count
+                read += 8 + handlers.count * 2
                 guard shared >= 0 else { throw ByteError(.outOfRange, at: place) }
                 blocks.append(TryBlock(range: start..<(start + count), handlers: handlers))
             }

@@ -92,18 +92,18 @@ extension DexFile {
         }
     }
 
-    /// The types of a list, in order.
-    public func types(_ list: TypeList) -> [Int] {
+    /// The types of a list, in order: all, or the first so many.
+    public func types(_ list: TypeList, first limit: Int = .max) -> [Int] {
         let span = bytes.bytes
-        return (0..<list.count).compactMap { index in
+        return (0..<min(list.count, limit)).compactMap { index in
             (try? span.u16(at: list.offset + index * 2)).map(Int.init)
         }
     }
 
-    /// The parameters of a prototype.
+    /// The parameters of a prototype: all, or the first so many.
     ///
     /// - Throws: ``DexError`` if there is no such prototype or its list runs past the end of the file.
-    public func parameters(ofProto index: Int) throws(DexError) -> [Int] {
-        types(try typeList(at: try protoID(index).parametersOffset))
+    public func parameters(ofProto index: Int, first limit: Int = .max) throws(DexError) -> [Int] {
+        types(try typeList(at: try protoID(index).parametersOffset), first: limit)
     }
 }

@@ -13,9 +13,9 @@ extension DexFile {
 
     /// A prototype such as `(ILjava/lang/String;)V`.
     public func name(ofProto index: Int) -> String {
-        guard let proto = try? protoID(index), let parameters = try? parameters(ofProto: index) else {
-            return "proto@\(index)"
-        }
+        guard let proto = try? protoID(index),
+            let parameters = try? parameters(ofProto: index, first: Self.parameterLimit + 1)
+        else { return "proto@\(index)" }
         // A hostile list of parameters is as long as the file, once for each method; so may the names of its types be.
         var shown = ""
         for (index, type) in parameters.enumerated() {

@@ -27,6 +27,9 @@ extension DexFile {
         definedFields = reader.fields
         definedMethods = reader.methods
         self.bytes = bytes
+        var last = bytes.count - 1
+        while last >= 0, span.byte(last) != 0 { last -= 1 }
+        lastNUL = last
         self.header = header
         self.map = map
         anomalies = reader.log.sorted()

@@ -14,7 +14,8 @@ extension DexFile {
             let offset = Int(try span.u32(at: place))
             var reader = try ByteReader(span, at: offset)
             _ = try reader.uleb128()
-            guard let end = span.firstIndex(of: 0, from: reader.position) else {
+            // Where there is no NUL to be found it is not looked for, through the rest of the file each time.
+            guard reader.position <= lastNUL, let end = span.firstIndex(of: 0, from: reader.position) else {
                 throw ByteError(.truncated, at: offset)
             }
             return reader.position..<end
@@ -35,6 +36,21 @@ extension DexFile {
         }
     }
 
+    /// True if a string has this text; a longer one is not read to its end.
+    public func string(_ index: Int, is text: String) -> Bool {
+        guard let place = stringIDs.place(index) else { return false }
+        let span = bytes.bytes
+        guard let offset = try? span.u32(at: place), var reader = try? ByteReader(span, at: Int(offset)),
+            (try? reader.uleb128()) != nil
+        else { return false }
+        // A unit of UTF-16 is at most three bytes.
+        let most = min(text.utf16.count * 3 + 1, reader.remaining)
+        guard let end = (try? span.part(at: reader.position, count: most))?.firstIndex(of: 0, from: 0) else {
+            return false
+        }
+        return (try? span.modifiedUTF8(at: reader.position, count: end)) == text
+    }
+
     /// The index of the string that is a type's descriptor.
     ///
     /// - Throws: ``DexError`` if there is no such type.
@@ -53,11 +69,8 @@ extension DexFile {
         try string(try descriptorIndex(ofType: index))
     }
 
-    /// True if a type's descriptor has exactly these bytes.
-    public func type(_ index: Int, isCalled descriptor: RawSpan) -> Bool {
-        guard let string = try? descriptorIndex(ofType: index), let range = try? stringRange(string),
-            let part = try? bytes.bytes.part(at: range.lowerBound, count: range.count)
-        else { return false }
-        return part.equals(descriptor)
+    /// True if a type has this descriptor; a longer one is not read to its end.
+    public func type(_ index: Int, isCalled descriptor: String) -> Bool {
+        (try? descriptorIndex(ofType: index)).map { string($0, is: descriptor) } ?? false
     }
 }

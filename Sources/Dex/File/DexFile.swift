@@ -42,6 +42,8 @@ public struct DexFile: Sendable {
     public let anomalies: [Anomaly<DexAnomaly>]
     /// How many more there were.
     public let omittedAnomalies: Int
+    /// Where the last byte of zero lies, behind which no string ends; -1 if there is none.
+    let lastNUL: Int
 
     /// The version's digits, such as `039`.
     public var version: String { header.version }

@@ -43,8 +43,9 @@ private struct SmaliClass {
         for index in definition.methods {
             if text.isCut { return }
             let method = dex.definedMethods[index]
-            let name = (try? dex.methodID(method.method)).map { dex.text(ofString: $0.name) }
-            if let wanted, name != wanted { continue }
+            if let wanted {
+                guard let entry = try? dex.methodID(method.method), dex.string(entry.name, is: wanted) else { continue }
+            }
             if index == definition.methods.lowerBound, definition.directMethodCount > 0 {
                 text.line()
                 text.line("# direct methods")
@@ -113,49 +114,52 @@ private struct SmaliClass {
             text.line("    # the code at offset \(method.codeOffset) cannot be read")
         }
         if let code { text.line("    .registers \(code.registerCount)") }
-        writeParameters(of: method, code, to: &text)
+        let body = code.map { SmaliCode(dex, $0, &text) }
+        writeParameters(of: method, named: body?.parameterNames ?? [], to: &text)
         writeAnnotations(at: ofMethods[method.method] ?? 0, "    ", to: &text)
-        if let code, !text.isCut { SmaliCode(dex, code).write(to: &text) }
+        body?.write(to: &text)
         text.line(".end method")
     }
 
     /// Names and annotations of parameters that have any.
-    private func writeParameters(of method: MethodDefinition, _ code: CodeItem?, to text: inout SmaliText) {
-        guard let entry = try? dex.methodID(method.method), let types = try? dex.parameters(ofProto: entry.proto) else {
-            return
-        }
-        let names = code.flatMap { try? dex.debugInfo(of: $0) }?.parameterNames ?? []
+    private func writeParameters(of method: MethodDefinition, named names: [Int?], to text: inout SmaliText) {
+        guard let entry = try? dex.methodID(method.method),
+            let types = try? dex.parameters(ofProto: entry.proto, first: DexFile.parameterLimit)
+        else { return }
         let sets = ofParameters[method.method].flatMap { try? dex.annotationSetList(at: $0) } ?? []
         var register = method.accessFlags.contains(.isStatic) ? 0 : 1
-        for (index, type) in types.prefix(DexFile.parameterLimit).enumerated() {
+        text.noteRead(sets.count * 4)
+        for (index, type) in types.enumerated() {
             if text.isCut { return }
-            let descriptor = dex.name(ofType: type)
             let name = index < names.count ? names[index] : nil
-            let isAnnotated = index < sets.count && hasAnnotations(at: sets[index])
+            let set = index < sets.count ? annotations(at: sets[index], &text) : []
+            let isAnnotated = set?.isEmpty != true
             if name != nil || isAnnotated {
                 let literal = name.map { ", " + SmaliLiteral.text(dex.text(ofString: $0)) } ?? ""
-                text.line("    .param p\(register)\(literal)    # \(descriptor)")
+                text.line("    .param p\(register)\(literal)    # \(dex.name(ofType: type))")
             }
             if isAnnotated {
-                writeAnnotations(at: sets[index], "        ", to: &text)
+                write(set, at: sets[index], "        ", to: &text)
                 text.line("    .end param")
             }
-            register += descriptor == "J" || descriptor == "D" ? 2 : 1
+            register += dex.type(type, isCalled: "J") || dex.type(type, isCalled: "D") ? 2 : 1
         }
     }
 
-    /// True if there is something to be written of a set: annotations, or that they cannot be read.
-    private func hasAnnotations(at offset: Int) -> Bool { (try? dex.annotationSet(at: offset))?.isEmpty != true }
+    /// The annotations of a set; nil if they cannot be read.
+    private func annotations(at offset: Int, _ text: inout SmaliText) -> [Annotation]? {
+        var read = 0
+        defer { text.noteRead(read) }
+        return try? dex.annotationSet(at: offset, read: &read)
+    }
 
     private func writeAnnotations(at offset: Int, _ indent: String, to text: inout SmaliText) {
         guard !text.isCut else { return }
-        let set: [Annotation]
-        do {
-            set = try dex.annotationSet(at: offset)
-        } catch {
-            text.line("\(indent)# the annotations at offset \(offset) cannot be read")
-            return
-        }
+        write(annotations(at: offset, &text), at: offset, indent, to: &text)
+    }
+
+    private func write(_ set: [Annotation]?, at offset: Int, _ indent: String, to text: inout SmaliText) {
+        guard let set else { return text.line("\(indent)# the annotations at offset \(offset) cannot be read") }
         for annotation in set where !text.isCut {
             let visibility = annotation.visibility.map { "\($0)" } ?? "unknown"
             text.line("\(indent).annotation \(visibility) \(dex.name(ofType: annotation.value.type))")

@@ -5,17 +5,23 @@ struct SmaliCode {
     let dex: DexFile
     let code: CodeItem
     private var labels: [Int: [String]] = [:]
-    /// What goes before the instruction at an address: lines, variables.
-    private var notes: [Int: [Note]] = [:]
+    /// What goes before the instruction at an address: lines, variables; by address, none of them beyond the code.
+    private var notes: [Note] = []
     /// Catches, by the address where their block ends.
     private var catches: [Int: [Catch]] = [:]
     /// The switch that a payload belongs to, by the payload's address.
     private var switches: [Int: Int] = [:]
+    /// The strings that are the names of the method's parameters; nil for one without.
+    private(set) var parameterNames: [Int?] = []
 
     /// Something that is said before an instruction. Its text is made when it is written: names may be long, and many.
-    private enum Note {
-        case debug(DebugInfo.Kind)
-        case unreadable(String)
+    private struct Note {
+        enum Kind {
+            case debug(DebugInfo.Kind)
+            case unreadable(String)
+        }
+        var address = 0
+        var kind: Kind
     }
 
     /// Where the exceptions of a range go.
@@ -24,84 +30,95 @@ struct SmaliCode {
         var handler: TryBlock.Handler
     }
 
-    init(_ dex: DexFile, _ code: CodeItem) {
+    /// Gathers what is to be written; what is read for it counts for the text.
+    init(_ dex: DexFile, _ code: CodeItem, _ text: inout SmaliText) {
         self.dex = dex
         self.code = code
-        collectLabels()
-        collectTries()
-        collectNotes()
+        text.noteRead(code.unitCount * 2)
+        collectLabels(&text)
+        collectTries(&text)
+        collectNotes(&text)
     }
 
     /// Writes the lines, without those that open and close the method.
     func write(to text: inout SmaliText) {
         let span = dex.bytes.bytes
         var walker = code.walker
+        var left = notes[...]
         while !text.isCut, let instruction = walker.next(in: span) {
-            open(instruction.address, &text)
+            open(instruction.address, &left, &text)
             write(instruction, span, to: &text)
             // What stands within an instruction cannot be shown before one.
             for address in (instruction.address + 1)..<(instruction.address + instruction.width) {
-                writeNotes(at: address, &text)
+                write(&left, at: address, &text)
                 for label in (labels[address] ?? []).sorted() { text.line("    # \(label) is within the instruction") }
             }
         }
-        open(code.unitCount, &text)
+        open(code.unitCount, &left, &text)
         if let fault = walker.fault {
             text.line("    # the instruction at \(SmaliLiteral.hex(Int64(fault))) runs past the end of the code")
         }
     }
 
-    private func open(_ address: Int, _ text: inout SmaliText) {
+    private func open(_ address: Int, _ left: inout ArraySlice<Note>, _ text: inout SmaliText) {
         for entry in catches[address] ?? [] where !text.isCut { text.line(line(of: entry)) }
-        writeNotes(at: address, &text)
+        write(&left, at: address, &text)
         for label in (labels[address] ?? []).sorted() { text.line("    " + label) }
     }
 
-    private func writeNotes(at address: Int, _ text: inout SmaliText) {
-        for note in notes[address] ?? [] where !text.isCut { text.line("    " + line(of: note)) }
+    /// Writes those of the notes left that belong to an address; addresses are asked for in order.
+    private func write(_ left: inout ArraySlice<Note>, at address: Int, _ text: inout SmaliText) {
+        while !text.isCut, let note = left.first, note.address <= address {
+            if note.address == address { text.line("    " + line(of: note)) }
+            left.removeFirst()
+        }
     }
 
     // MARK: Gathering
 
-    private mutating func collectLabels() {
+    private mutating func collectLabels(_ text: inout SmaliText) {
         let bytes = dex.bytes
         let span = bytes.bytes
         var payloads: [Int: Instruction] = [:]
         var walker = code.walker
-        while let instruction = walker.next(in: span) {
+        while !text.isCut, let instruction = walker.next(in: span) {
             if instruction.isPayload { payloads[instruction.address] = instruction }
             guard let target = instruction.operands(in: span).target else { continue }
             let address = instruction.address + target
-            label(address, Self.prefix(of: instruction.opcode))
+            label(address, Self.prefix(of: instruction.opcode), &text)
             if instruction.opcode == .packedSwitch || instruction.opcode == .sparseSwitch {
                 switches[address] = switches[address] ?? instruction.address
             }
         }
-        for (address, origin) in switches {
+        for (address, origin) in switches where !text.isCut {
             switch payloads[address]?.payload(in: span) {
-            case .packedSwitch(_, let targets)?: for target in targets { label(origin + target, "pswitch") }
-            case .sparseSwitch(let rows)?: for row in rows { label(origin + row.target, "sswitch") }
+            case .packedSwitch(_, let targets)?: for target in targets { label(origin + target, "pswitch", &text) }
+            case .sparseSwitch(let rows)?: for row in rows { label(origin + row.target, "sswitch", &text) }
             default: break
             }
         }
     }
 
-    private mutating func label(_ address: Int, _ prefix: String) {
+    private mutating func label(_ address: Int, _ prefix: String, _ text: inout SmaliText) {
         let name = Self.name(prefix, address)
+        text.noteRead(name.utf8.count)
         if labels[address, default: []].contains(name) { return }
         labels[address, default: []].append(name)
     }
 
-    private mutating func collectTries() {
-        guard let blocks = try? dex.tryBlocks(of: code) else {
-            if code.tryCount > 0 { notes[0, default: []].append(.unreadable("the try blocks")) }
+    private mutating func collectTries(_ text: inout SmaliText) {
+        var read = 0
+        let found = try? dex.tryBlocks(of: code, read: &read)
+        text.noteRead(read)
+        guard let blocks = found else {
+            if code.tryCount > 0 { notes.append(Note(kind: .unreadable("the try blocks"))) }
             return
         }
-        for block in blocks {
-            label(block.range.lowerBound, "try_start")
-            label(block.range.upperBound, "try_end")
+        for block in blocks where !text.isCut {
+            label(block.range.lowerBound, "try_start", &text)
+            label(block.range.upperBound, "try_end", &text)
             for handler in block.handlers {
-                label(handler.address, Self.kind(of: handler))
+                label(handler.address, Self.kind(of: handler), &text)
                 let entry = Catch(range: block.range, handler: handler)
                 catches[min(block.range.upperBound, code.unitCount), default: []].append(entry)
             }
@@ -118,20 +135,29 @@ struct SmaliCode {
         return "    .\(kind)\(type) {\(start) .. \(end)} \(Self.name(kind, entry.handler.address))"
     }
 
-    private mutating func collectNotes() {
+    private mutating func collectNotes(_ text: inout SmaliText) {
+        guard !text.isCut else { return }
+        var read = 0
+        defer { text.noteRead(read) }
         let info: DebugInfo
         do {
-            guard let read = try dex.debugInfo(of: code) else { return }
-            info = read
+            guard let found = try dex.debugInfo(of: code, read: &read) else { return }
+            info = found
         } catch {
-            notes[0, default: []].append(.unreadable("the debug information"))
+            notes.append(Note(kind: .unreadable("the debug information")))
             return
         }
-        for event in info.events { notes[event.address, default: []].append(.debug(event.kind)) }
+        parameterNames = info.parameterNames
+        let isInOrder = zip(info.events, info.events.dropFirst()).allSatisfy { $0.address <= $1.address }
+        // The sort keeps the order of those at one address.
+        let events = isInOrder ? info.events : info.events.sorted { $0.address < $1.address }
+        for event in events.prefix(while: { $0.address <= code.unitCount }) {
+            notes.append(Note(address: event.address, kind: .debug(event.kind)))
+        }
     }
 
     private func line(of note: Note) -> String {
-        switch note {
+        switch note.kind {
         case .unreadable(let what): "# \(what) cannot be read"
         case .debug(let kind): line(of: kind)
         }
@@ -184,26 +210,35 @@ struct SmaliCode {
             return text.line("    # unknown opcode 0x\(String(instruction.code, radix: 16))")
         }
         let operands = instruction.operands(in: span)
-        var parts: [String] = []
+        text.line("    " + facts.mnemonic)
+        var separator = " "
+        func part(_ piece: String) {
+            text.write(separator + piece)
+            separator = ", "
+        }
         switch facts.format {
-        case .f35c, .f45cc: parts.append("{\(operands.registers.map(register).joined(separator: ", "))}")
+        case .f35c, .f45cc: part("{\(operands.registers.map(register).joined(separator: ", "))}")
         case .f3rc, .f4rcc:
             let ends = operands.registers.first.map { first in
                 "\(register(first)) .. \(register(first + operands.registers.count - 1))"
             }
-            parts.append("{\(ends ?? "")}")
-        default: parts += operands.registers.map(register)
+            part("{\(ends ?? "")}")
+        default: for number in operands.registers { part(register(number)) }
         }
-        if let index = operands.index { parts.append(dex.smali(index, facts.reference)) }
-        if let index = operands.secondIndex { parts.append(dex.name(ofProto: index)) }
+        if let index = operands.index, facts.reference == .callSite {
+            part("")
+            dex.write(callSite: index, to: &text)
+        } else if let index = operands.index {
+            part(dex.smali(index, facts.reference))
+        }
+        if let index = operands.secondIndex { part(dex.name(ofProto: index)) }
         if let literal = operands.literal {
             let isLong = facts.opcode == .constWide || facts.opcode == .constWideHigh16
-            parts.append(SmaliLiteral.hex(literal) + (isLong ? "L" : ""))
+            part(SmaliLiteral.hex(literal) + (isLong ? "L" : ""))
         }
         if let target = operands.target {
-            parts.append(Self.name(Self.prefix(of: facts.opcode), instruction.address + target))
+            part(Self.name(Self.prefix(of: facts.opcode), instruction.address + target))
         }
-        text.line("    " + facts.mnemonic + (parts.isEmpty ? "" : " " + parts.joined(separator: ", ")))
     }
 
     private func write(_ payload: Payload, at address: Int, to text: inout SmaliText) {
@@ -255,10 +290,19 @@ extension DexFile {
 
     /// A call site such as `call_site_0("run", ()V, …)@Lcom/example/A;->bootstrap(…)…`.
     public func name(ofCallSite index: Int) -> String {
-        guard let site = try? callSite(index), let handle = try? methodHandle(site.bootstrap) else {
-            return "call_site@\(index)"
-        }
         var text = SmaliText(limit: Self.nameLimit)
+        write(callSite: index, to: &text)
+        return text.isCut ? text.text + "…" : text.text
+    }
+
+    /// Writes a call site.
+    fileprivate func write(callSite index: Int, to text: inout SmaliText) {
+        var read = 0
+        let found = try? callSite(index, read: &read)
+        defer { text.noteRead(read) }
+        guard let site = found, let handle = try? methodHandle(site.bootstrap) else {
+            return text.write("call_site@\(index)")
+        }
         let name = SmaliLiteral.text(self.text(ofString: site.name))
         text.write("call_site_\(index)(\(name), \(self.name(ofProto: site.proto))")
         for argument in site.arguments where !text.isCut {
@@ -266,6 +310,5 @@ extension DexFile {
             write(argument, "", to: &text)
         }
         text.write(")@\(self.name(ofMethod: handle.member))")
-        return text.isCut ? text.text + "…" : text.text
     }
 }

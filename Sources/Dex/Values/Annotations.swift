@@ -70,17 +70,27 @@ extension DexFile {
     ///
     /// - Throws: ``DexError`` if one of them is malformed, cut off or nested too deep.
     public func annotationSet(at offset: Int) throws(DexError) -> [Annotation] {
+        var read = 0
+        return try annotationSet(at: offset, read: &read)
+    }
+
+    /// The annotations of the set at `offset`; `read` grows by the bytes that were read, an error or not.
+    func annotationSet(at offset: Int, read: inout Int) throws(DexError) -> [Annotation] {
         let span = bytes.bytes
         var annotations: [Annotation] = []
+        let places = try offsets(at: offset, field: "annotation set")
+        read += places.count * 4
         // A set may name one large annotation again and again.
-        var budget = bytes.count
-        for place in try offsets(at: offset, field: "annotation set") {
+        let most = read + bytes.count
+        for place in places {
             guard let visibility = try? span.u8(at: place), var reader = try? ByteReader(span, at: place + 1) else {
                 throw DexError(.truncated, at: place, field: "annotation")
             }
+            defer { read += reader.position - place }
             let value = try ValueReader().annotation(&reader)
-            budget -= reader.position - place
-            guard budget >= 0 else { throw DexError(.tooLarge, at: offset, field: "annotation set") }
+            guard read + reader.position - place <= most else {
+                throw DexError(.tooLarge, at: offset, field: "annotation set")
+            }
             annotations.append(Annotation(visibility: .init(rawValue: visibility), value: value))
         }
         return annotations

@@ -100,10 +100,17 @@ extension DexFile {
     ///
     /// - Throws: ``DexError`` if it is malformed, cut off or nested too deep.
     public func encodedArray(at offset: Int) throws(DexError) -> [EncodedValue] {
+        var read = 0
+        return try encodedArray(at: offset, read: &read)
+    }
+
+    /// The array of values at `offset`; `read` grows by the bytes that were read, an error or not.
+    func encodedArray(at offset: Int, read: inout Int) throws(DexError) -> [EncodedValue] {
         let span = bytes.bytes
         guard var reader = try? ByteReader(span, at: offset) else {
             throw DexError(.truncated, at: offset, field: "encoded array")
         }
+        defer { read += reader.position - offset }
         return try ValueReader().array(&reader)
     }
 

@@ -70,10 +70,16 @@ extension DexFile {
     ///
     /// - Throws: ``DexError`` if there is no such call site or its values are not those of one.
     public func callSite(_ index: Int) throws(DexError) -> CallSite {
+        var read = 0
+        return try callSite(index, read: &read)
+    }
+
+    /// A call site; `read` grows by the bytes that were read, an error or not.
+    func callSite(_ index: Int, read: inout Int) throws(DexError) -> CallSite {
         guard let place = callSiteIDs.place(index), let offset = try? bytes.bytes.u32(at: place) else {
             throw DexError(.outOfRange, at: callSiteIDs.offset, field: "call site index")
         }
-        let values = try encodedArray(at: Int(offset))
+        let values = try encodedArray(at: Int(offset), read: &read)
         guard values.count >= 3, case .methodHandle(let bootstrap) = values[0], case .string(let name) = values[1],
             case .methodType(let proto) = values[2]
         else { throw DexError(.malformed, at: Int(offset), field: "call site") }
