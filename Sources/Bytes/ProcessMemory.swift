@@ -22,7 +22,8 @@ public enum ProcessMemory {
     /// Source: glibc, mallopt(3), `malloc/malloc.c`, `sysmalloc`.
     public static func prepare() {
         _ = mallopt(M_MMAP_THRESHOLD, Int32(bigBlock))
-        _ = mallopt(M_TRIM_THRESHOLD, Int32(heapRoom))
+        // More than the heap ever has to spare at the beginning, or it would be cut at once.
+        _ = mallopt(M_TRIM_THRESHOLD, Int32(2 * heapRoom))
         guard Machine.coreCount <= threadLimit else { return }
         _ = mallopt(M_ARENA_MAX, 1)
         _ = mallopt(M_TOP_PAD, Int32(heapRoom))
