@@ -3,8 +3,8 @@ import Bytes
 extension DexFile {
     /// A class in smali's notation, lines with a line feed between: the whole class, or the methods of one name only.
     ///
-    /// What cannot be read is a comment. A text of more than 16 times the file and 256 KiB, or of more than 16.25 MiB, is cut, and its
-    /// last line says so: only a hostile file has so much. Source: smali's own grammar, as baksmali writes it.
+    /// What cannot be read is a comment. A text of more than 16 times the file and 256 KiB, or of more than 16.25 MiB, is
+    /// cut, and its last line says so: only a hostile file has so much. Source: smali's own grammar, as baksmali writes it.
     public func smali(_ definition: ClassDefinition, methodsNamed wanted: String? = nil) -> String {
         var text = SmaliText(limit: SmaliText.limit(forFileOf: bytes.count))
         SmaliClass(dex: self, definition: definition).write(methodsNamed: wanted, to: &text)

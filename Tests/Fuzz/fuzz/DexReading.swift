@@ -6,7 +6,7 @@ import TestSupport
 /// Reads dex files.
 enum DexReading {
     /// Of this many classes the smali text is made, which is long by nature: many may share one body.
-    private static let shown = 4
+    private static let shown = 64
 
     /// The dex files of a package, and two small ones that have a bit of everything, alone and in a container.
     static func seeds(_ package: Archive) -> [ByteSlice] {
