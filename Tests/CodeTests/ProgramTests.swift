@@ -64,6 +64,54 @@ struct ProgramTests {
         #expect(program.resolve(run, on: try type(program, "Landroid/webkit/WebViewClient;")) == nil)
     }
 
+    @Test("Methods of a large class are found like those of a small one, and only those of the definition that counts")
+    func largeClasses() throws {
+        func methods(_ numbers: Range<Int>) -> String {
+            numbers.map { ".method public m\($0)()V\nreturn-void\n.end method\n" }.joined()
+        }
+        let head = ".class Lapp/Large;\n.super Ljava/lang/Object;\n"
+        let program = try Sample.program(head + methods(0..<300), head + methods(0..<400))
+        let large = try type(program, "Lapp/Large;")
+        for number in 0..<300 {
+            let signature = try #require(program.signature("m\(number)", "()V"))
+            let method = try #require(program.resolve(signature, on: large))
+            #expect(program.place(of: method).file == 0)
+            #expect(program.name(of: method) == "Lapp/Large;->m\(number)()V")
+        }
+        for number in 300..<400 {
+            let signature = try #require(program.signature("m\(number)", "()V"))
+            #expect(program.resolve(signature, on: large) == nil)
+        }
+    }
+
+    @Test("Names keep their numbers apart in files of many, and files that share names share numbers")
+    func manyNames() throws {
+        func classes(_ numbers: Range<Int>) -> String {
+            numbers.map { number in
+                """
+                .class Lapp/C\(number);
+                .super Ljava/lang/Object;
+                .method static of\(number)(Lapp/C\(number);I)Lapp/C\(number + 1);
+                return-object p0
+                .end method
+
+                """
+            }.joined()
+        }
+        let program = try Sample.program(classes(0..<2000), classes(1000..<3000))
+        for number in 0..<3000 {
+            let type = try type(program, "Lapp/C\(number);")
+            #expect(program.definition(of: type)?.file == (number < 2000 ? 0 : 1))
+            let method = try #require(program.methods(of: type).first)
+            #expect(program.name(of: method) == "Lapp/C\(number);->of\(number)(Lapp/C\(number);I)Lapp/C\(number + 1);")
+            let signature = try #require(program.signature(of: method))
+            #expect(program.name(of: signature) == "of\(number)")
+            #expect(program.parameters(of: signature).first == type)
+            let result = try #require(program.result(of: signature))
+            #expect(program.descriptor(of: result) == "Lapp/C\(number + 1);")
+        }
+    }
+
     @Test("Callers of a method are those of the types through which it is called")
     func callers() throws {
         let program = try Sample.program(Self.base, Self.other)

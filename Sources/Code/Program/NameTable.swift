@@ -48,14 +48,21 @@ struct NameTable: Sendable {
     }
 
     /// The number of the name with that hash, a new one if nobody had it before.
-    @inline(__always)
     mutating func number(hash: UInt64, source: Int, at place: Int) -> UInt32 {
-        let next = UInt32(entries.count)
-        let number = numbers.insert(hash, next)
-        if number == next {
+        let number = numbers.insert(hash)
+        if Int(number) == entries.count {
             entries.append(Entry(source: UInt32(source), place: UInt32(truncatingIfNeeded: place)))
         }
         return number
+    }
+
+    /// The numbers of names that lie in one source, by their hashes and places.
+    mutating func numbers(hashes: [UInt64], source: Int, at places: [UInt32]) -> [UInt32] {
+        let found = numbers.insert(all: hashes)
+        for (number, place) in zip(found, places) where Int(number) == entries.count {
+            entries.append(Entry(source: UInt32(source), place: place))
+        }
+        return found
     }
 
     /// The number of a name given as text; nil if nobody has it.

@@ -39,7 +39,7 @@ extension Program {
         var current = type.number
         var steps = 0
         while true {
-            if let number = methodTable[KeyTable.key(current, signature.number)] {
+            if let number = method(signature.number, of: current) {
                 return CodeMethod(number: Int(number))
             }
             guard let superclass = hierarchy.supertypes(of: current).first, steps < Self.chainLimit else { break }
@@ -47,7 +47,7 @@ extension Program {
             steps += 1
         }
         for ancestor in hierarchy.ancestors(of: type.number) {
-            if let number = methodTable[KeyTable.key(ancestor, signature.number)] {
+            if let number = method(signature.number, of: ancestor) {
                 return CodeMethod(number: Int(number))
             }
         }
@@ -58,8 +58,14 @@ extension Program {
     /// descendant can answer a call with (class-hierarchy dispatch).
     public func overrides(of signature: Signature, below type: CodeType) -> [CodeMethod] {
         hierarchy.descendants(of: type.number).dropFirst().compactMap { descendant in
-            methodTable[KeyTable.key(descendant, signature.number)].map { CodeMethod(number: Int($0)) }
+            method(signature.number, of: descendant).map { CodeMethod(number: Int($0)) }
         }
+    }
+
+    /// The first method with that signature that a type defines itself; nil if no file defines it.
+    @inline(__always)
+    func method(_ signature: UInt32, of type: UInt32) -> UInt32? {
+        definitions.place(of: type).flatMap { methodTable.method(signature, of: type, at: $0) }
     }
 
     /// A chain of superclasses longer than this is a circle.

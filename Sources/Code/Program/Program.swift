@@ -27,10 +27,8 @@ public final class Program: Sendable {
     let definitions: DefinitionTable
     /// Supertypes and subtypes.
     let hierarchy: Hierarchy
-    /// For each file, the number of its first defined method.
-    let methodBases: [Int]
     /// The defined method of a type and a signature.
-    let methodTable: KeyTable
+    let methodTable: MethodTable
     /// For each file, the number of its first mentioned method.
     let methodReferenceBases: [Int]
     /// Mentioned methods by name.
@@ -51,6 +49,8 @@ public final class Program: Sendable {
 
     /// Number of methods that all files define.
     public var methodCount: Int { methodBases[files.count] }
+    /// For each file, the number of its first defined method.
+    var methodBases: [Int] { methodTable.bases }
 
     /// A program of files; those that the runtime loads come first whatever order they are given in.
     public init(_ files: [ProgramFile]) {
@@ -65,12 +65,11 @@ public final class Program: Sendable {
         signaturePrototypes = merger.signaturePrototypes
         signatureTable = merger.signatureTable
         prototypes = merger.prototypes
-        methodBases = merger.methodBases
-        methodTable = merger.methodTable
-        methodReferenceBases = merger.methodReferenceBases
-        fieldReferenceBases = merger.fieldReferenceBases
-        methodReferences = RowTable(rows: merger.names.count, merger.methodReferences)
-        fieldReferences = RowTable(rows: merger.names.count, merger.fieldReferences)
+        methodTable = merger.methods
+        methodReferenceBases = merger.methodNames.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        fieldReferenceBases = merger.fieldNames.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+        methodReferences = RowTable(rows: merger.names.count, of: merger.methodNames)
+        fieldReferences = RowTable(rows: merger.names.count, of: merger.fieldNames)
         hierarchy = Hierarchy(merger.supertypes, nameCount: merger.names.count)
         definitions = merger.definitions
         names = merger.names

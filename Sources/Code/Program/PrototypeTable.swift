@@ -7,23 +7,43 @@ struct PrototypeTable: Sendable {
 
     private var types: [UInt32] = []
     private var starts: [UInt32] = [0]
-    private var numbers = KeyTable(expecting: 8192)
+    private var numbers: KeyTable
 
-    /// The number of a file's prototype; ``none`` if it cannot be read.
-    mutating func number(_ dex: DexFile, _ index: Int, _ fileTypes: [UInt32]) -> UInt32 {
-        guard let proto = try? dex.protoID(index), proto.returnType < fileTypes.count,
-            let list = try? dex.typeList(at: proto.parametersOffset),
-            // More no method can take: 255 registers hold them.
-            list.count <= 255
-        else { return Self.none }
-        let first = types.count
-        types.append(fileTypes[proto.returnType])
-        for type in dex.types(list) { types.append(type < fileTypes.count ? fileTypes[type] : NameTable.unnamed) }
-        let hash = Self.hash(types[first...])
-        let next = UInt32(starts.count - 1)
-        let number = numbers.insert(hash, next)
-        if number == next { starts.append(UInt32(types.count)) } else { types.removeSubrange(first...) }
-        return number
+    /// An empty table with room for so many.
+    init(expecting count: Int) {
+        numbers = KeyTable(expecting: count)
+    }
+
+    /// The numbers of a file's prototypes; ``none`` for one that cannot be read.
+    ///
+    /// - Parameter fileTypes: The file's types.
+    mutating func numbers(_ dex: DexFile, _ fileTypes: [UInt32]) -> [UInt32] {
+        var parts: [UInt32] = []
+        parts.reserveCapacity(dex.protoIDs.count * 3)
+        var rows: [Range<Int>] = []
+        rows.reserveCapacity(dex.protoIDs.count)
+        for index in 0..<dex.protoIDs.count {
+            let first = parts.count
+            if let proto = try? dex.protoID(index), proto.returnType < fileTypes.count,
+                let list = try? dex.typeList(at: proto.parametersOffset),
+                // More no method can take: 255 registers hold them.
+                list.count <= 255
+            {
+                parts.append(fileTypes[proto.returnType])
+                dex.visitTypes(list) { parts.append($0 < fileTypes.count ? fileTypes[$0] : NameTable.unnamed) }
+            }
+            rows.append(first..<parts.count)
+        }
+        let readable = rows.filter { !$0.isEmpty }
+        var found = numbers.insert(all: readable.map { Self.hash(parts[$0]) }).makeIterator()
+        return rows.map { row in
+            guard !row.isEmpty, let number = found.next() else { return Self.none }
+            if Int(number) == starts.count - 1 {
+                types += parts[row]
+                starts.append(UInt32(types.count))
+            }
+            return number
+        }
     }
 
     /// The number of the prototype with these types; nil if no file has it.

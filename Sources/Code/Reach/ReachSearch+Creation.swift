@@ -54,7 +54,7 @@ extension ReachSearch {
             initialised[Int(current)] = true
             budget -= 1
             if let signature = tables.classInitialiser,
-                let method = program.methodTable[KeyTable.key(current, signature)]
+                let method = program.method(signature, of: current)
             {
                 reach(method, cause, link)
             }

@@ -15,7 +15,7 @@ extension ReachSearch {
     ) {
         // A private method is called like a virtual one since Java 11.
         if superclass(of: type) != ReachTables.undefined,
-            let own = program.methodTable[KeyTable.key(type, signature)],
+            let own = program.method(signature, of: type),
             tables.methodTraits[Int(own)] & (ReachTables.virtual | ReachTables.runnable) == ReachTables.runnable
         {
             reach(own, cause, link)
@@ -65,7 +65,7 @@ extension ReachSearch {
         var steps = 0
         while superclass(of: current) != ReachTables.undefined, steps < Program.chainLimit {
             budget -= 1
-            if let method = program.methodTable[KeyTable.key(current, signature)],
+            if let method = program.method(signature, of: current),
                 tables.methodTraits[Int(method)] & wanted == wanted
             {
                 return method
@@ -77,7 +77,7 @@ extension ReachSearch {
         for ancestor in program.hierarchy.ancestors(of: type) {
             budget -= 1
             if superclass(of: ancestor) != ReachTables.undefined,
-                let method = program.methodTable[KeyTable.key(ancestor, signature)],
+                let method = program.method(signature, of: ancestor),
                 tables.methodTraits[Int(method)] & wanted == wanted
             {
                 return method
@@ -92,7 +92,7 @@ extension ReachSearch {
         var steps = 0
         while superclass(of: current) != ReachTables.undefined, steps < Program.chainLimit {
             budget -= 1
-            if let method = program.methodTable[KeyTable.key(current, signature)] {
+            if let method = program.method(signature, of: current) {
                 return tables.methodTraits[Int(method)] & ReachTables.runnable != 0 ? method : nil
             }
             current = superclass(of: current)

@@ -133,7 +133,7 @@ struct ReachTables: Sendable {
             guard let type = program.names.number(of: String(row.type)),
                 let name = program.names.number(of: String(row.name))
             else { continue }
-            let number = callbackRows.insert(KeyTable.key(type, 0), UInt32(callbacks.count))
+            let number = callbackRows.insert(KeyTable.key(type, 0))
             if Int(number) == callbacks.count { callbacks.append([]) }
             let parameters = row.parameters.map { UInt16(1) << UInt16($0) } ?? .max
             callbacks[Int(number)].append(

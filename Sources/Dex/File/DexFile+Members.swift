@@ -8,6 +8,13 @@ public struct FieldID: Hashable, Sendable {
     public var type: Int
     /// The string that is its name.
     public var name: Int
+
+    @inlinable @inline(__always)
+    init(owner: Int, type: Int, name: Int) {
+        self.owner = owner
+        self.type = type
+        self.name = name
+    }
 }
 
 /// A method that the file defines or calls. Source: Dalvik executable format, "method_id_item".
@@ -18,6 +25,13 @@ public struct MethodID: Hashable, Sendable {
     public var proto: Int
     /// The string that is its name.
     public var name: Int
+
+    @inlinable @inline(__always)
+    init(owner: Int, proto: Int, name: Int) {
+        self.owner = owner
+        self.proto = proto
+        self.name = name
+    }
 }
 
 /// What a method takes and returns. Source: Dalvik executable format, "proto_id_item".
@@ -45,7 +59,7 @@ extension DexFile {
     /// A field's entry.
     ///
     /// - Throws: ``DexError`` if there is no such field.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func fieldID(_ index: Int) throws(DexError) -> FieldID {
         let span = bytes.bytes
         guard let place = fieldIDs.place(index), let owner = try? span.u16(at: place),
@@ -57,7 +71,7 @@ extension DexFile {
     /// A method's entry.
     ///
     /// - Throws: ``DexError`` if there is no such method.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func methodID(_ index: Int) throws(DexError) -> MethodID {
         let span = bytes.bytes
         guard let place = methodIDs.place(index), let owner = try? span.u16(at: place),
@@ -89,6 +103,15 @@ extension DexFile {
             return TypeList(offset: offset + 4, count: Int(count))
         } catch {
             throw DexError(error, field: "type list")
+        }
+    }
+
+    /// Gives a function the types of a list, in order.
+    @inline(__always)
+    public func visitTypes(_ list: TypeList, _ visit: (Int) -> Void) {
+        let span = bytes.bytes
+        for index in 0..<list.count {
+            if let type = try? span.u16(at: list.offset + index * 2) { visit(Int(type)) }
         }
     }
 
