@@ -37,13 +37,16 @@ public struct CodeItem: Hashable, Sendable {
 extension CodeItem {
     /// Reads the head of the code at `offset` and makes sure that all its units are there.
     init(_ bytes: RawSpan, at offset: Int) throws(ByteError) {
+        // The head in two loads: this is done for every method of an app.
+        let sizes = try bytes.u64(at: offset)
+        let rest = try bytes.u64(at: offset + 8)
         self.offset = offset
-        registerCount = Int(try bytes.u16(at: offset))
-        argumentCount = Int(try bytes.u16(at: offset + 2))
-        outgoingCount = Int(try bytes.u16(at: offset + 4))
-        tryCount = Int(try bytes.u16(at: offset + 6))
-        debugInfoOffset = Int(try bytes.u32(at: offset + 8))
-        unitCount = Int(try bytes.u32(at: offset + 12))
+        registerCount = Int(UInt16(truncatingIfNeeded: sizes))
+        argumentCount = Int(UInt16(truncatingIfNeeded: sizes >> 16))
+        outgoingCount = Int(UInt16(truncatingIfNeeded: sizes >> 32))
+        tryCount = Int(UInt16(truncatingIfNeeded: sizes >> 48))
+        debugInfoOffset = Int(UInt32(truncatingIfNeeded: rest))
+        unitCount = Int(UInt32(truncatingIfNeeded: rest >> 32))
         guard unitCount <= (bytes.byteCount - offset - Self.headSize) / 2 else {
             throw ByteError(.truncated, at: offset + 12)
         }

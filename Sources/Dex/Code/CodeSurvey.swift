@@ -53,8 +53,8 @@ private struct CodeSurveyor {
             case .methodHandle: dex.methodHandles.count
             }
         }
-        // Of what compilers make about a sixteenth of the bytes are instructions that mention something.
-        references = ReferenceIndex.Collector(sizes: sizes, expected: dex.bytes.count / 16)
+        // Compilers make an instruction that mentions something of about 25 bytes.
+        references = ReferenceIndex.Collector(sizes: sizes, expected: dex.bytes.count / 24)
         walked = [UInt64](repeating: 0, count: dex.bytes.count / 64 + 1)
         places.reserveCapacity(dex.definedMethods.count)
     }

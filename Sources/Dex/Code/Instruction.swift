@@ -48,8 +48,12 @@ public struct Instruction: Hashable, Sendable {
     /// The index of the string, type, field, method, prototype, call site or handle; meaningless where ``reference`` is
     /// none.
     @inlinable @inline(__always)
-    public func index(in bytes: RawSpan) -> Int {
-        let low = Int(unit(1, in: bytes))
-        return code == 0x1b ? low | Int(unit(2, in: bytes)) << 16 : low
+    public func index(in bytes: RawSpan) -> Int { Self.index(of: unit, at: offset, in: bytes) }
+
+    /// The index of the instruction at an offset that begins with a unit.
+    @inlinable @inline(__always)
+    static func index(of unit: UInt16, at offset: Int, in bytes: RawSpan) -> Int {
+        if unit & 0xff == 0x1b { return bytes.littleEndian32(offset &+ 2) }
+        return Int((try? bytes.u16(at: offset &+ 2)) ?? 0)
     }
 }

@@ -14,11 +14,12 @@ import Bytes
 public struct InstructionWalker: Hashable, Sendable {
     /// Where the first instruction begins.
     @usableFromInline let start: Int
-    /// Number of units.
-    @usableFromInline let count: Int
+    /// Where the code ends.
+    @usableFromInline let end: Int
+    /// Where the next instruction begins.
+    @usableFromInline var position: Int
     /// The address of the next instruction, in units.
-    @inlinable @inline(__always) public var address: Int { position }
-    @usableFromInline var position = 0
+    @inlinable @inline(__always) public var address: Int { (position &- start) / 2 }
     /// Where an instruction or payload runs past the end, in units; nil if the walk ended where the code does.
     @inlinable public var fault: Int? { cutOff }
     @usableFromInline var cutOff: Int?
@@ -27,37 +28,45 @@ public struct InstructionWalker: Hashable, Sendable {
     @inlinable @inline(__always)
     public init(_ code: CodeItem) {
         start = code.instructionsOffset
-        count = code.unitCount
+        end = code.instructionsOffset &+ code.unitCount &* 2
+        position = code.instructionsOffset
     }
 
     /// The next instruction; nil at the end or at a fault.
     @inlinable @inline(__always)
     public mutating func next(in bytes: RawSpan) -> Instruction? {
-        guard position < count, let unit = try? bytes.u16(at: start &+ position &* 2) else { return nil }
-        let address = position
-        var width = OpcodeShape.width(UInt8(truncatingIfNeeded: unit))
-        if unit & 0xff == 0, unit != 0 { width = payloadWidth(unit, bytes) }
-        guard width <= count &- address else {
-            cutOff = address
-            position = count
-            return nil
-        }
-        position = address &+ width
-        return Instruction(offset: start &+ address &* 2, address: address, width: width, unit: unit)
+        guard let (offset, unit) = step(in: bytes) else { return nil }
+        return Instruction(
+            offset: offset, address: (offset &- start) / 2, width: (position &- offset) / 2, unit: unit)
     }
 
-    /// Units of a payload; more than there can be where even its head is cut off.
+    /// Where the next instruction begins and its first unit, for a loop that needs no more; nil at the end or at a fault.
+    @inlinable @inline(__always)
+    mutating func step(in bytes: RawSpan) -> (offset: Int, unit: UInt16)? {
+        let offset = position
+        guard offset < end, let unit = try? bytes.u16(at: offset) else { return nil }
+        var size = OpcodeShape.width(UInt8(truncatingIfNeeded: unit)) &* 2
+        if unit & 0xff == 0, unit != 0 { size = payloadSize(unit, bytes) }
+        guard size <= end &- offset else {
+            cutOff = (offset &- start) / 2
+            position = end
+            return nil
+        }
+        position = offset &+ size
+        return (offset, unit)
+    }
+
+    /// Bytes of a payload; more than there can be where even its head is cut off.
     @usableFromInline @inline(never)
-    func payloadWidth(_ unit: UInt16, _ bytes: RawSpan) -> Int {
-        let offset = start + position * 2
-        guard let size = try? bytes.u16(at: offset + 2) else { return .max }
+    func payloadSize(_ unit: UInt16, _ bytes: RawSpan) -> Int {
+        guard let size = try? bytes.u16(at: position + 2) else { return .max }
         switch unit {
-        case 0x100: return 4 + Int(size) * 2
-        case 0x200: return 2 + Int(size) * 4
+        case 0x100: return 8 + Int(size) * 4
+        case 0x200: return 4 + Int(size) * 8
         case 0x300:
-            guard let count = try? bytes.u32(at: offset + 4) else { return .max }
-            return 4 + (Int(size) * Int(count) + 1) / 2
-        default: return 1
+            guard let count = try? bytes.u32(at: position + 4) else { return .max }
+            return 8 + (Int(size) * Int(count) + 1) / 2 * 2
+        default: return 2
         }
     }
 }

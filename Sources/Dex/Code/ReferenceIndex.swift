@@ -41,9 +41,10 @@ public struct ReferenceIndex: Sendable {
         init(sizes: [Int], expected: Int) {
             var bases = [0]
             for size in sizes { bases.append(bases[bases.count - 1] + size) }
-            // For the interests that are no references: every index is beyond a table that there is not.
-            self.sizes = sizes + [0, 0]
-            self.bases = bases
+            // Of the interests that are no references, what mentions nothing has every index, and what wants a closer
+            // look none.
+            self.sizes = [.max] + sizes.dropFirst() + [0, 0]
+            self.bases = bases + [0]
             counts = [UInt32](repeating: 0, count: bases[bases.count - 1] + 1)
             mentions = [UInt64](repeating: 0, count: expected)
         }
@@ -62,48 +63,50 @@ public struct ReferenceIndex: Sendable {
         /// Walks over the code of a method; takes its mentions down if it is the first with this code.
         mutating func walk(_ code: CodeItem, _ bytes: RawSpan, isFirst: Bool) -> Walk {
             var walk = Walk()
-            let room = isFirst ? code.unitCount : 0
-            if mentions.count - used < room {
-                mentions.append(contentsOf: repeatElement(0, count: max(room, mentions.count / 2)))
+            // Room for one in every unit, and for one more that is written over.
+            if mentions.count - used <= code.unitCount {
+                mentions.append(contentsOf: repeatElement(0, count: max(code.unitCount + 1, mentions.count / 2)))
             }
             let (sizes, bases) = (sizes, bases)
-            Self.walk(code, bytes, isFirst, sizes.span, bases.span, &counts, &mentions, &used, &walk)
+            let end = Self.walk(code, bytes, sizes.span, bases.span, &mentions, from: used, &walk)
+            if isFirst { used = end }
             return walk
         }
 
-        /// The loop: it runs once for every instruction of an app, so it keeps to spans and numbers.
+        /// The loop: it runs once for every instruction of an app, so it keeps to spans and numbers, and has no branch
+        /// that depends on what kind an instruction is: half of them mention something, and no processor guesses which.
         private static func walk(
-            _ code: CodeItem, _ bytes: RawSpan, _ isFirst: Bool, _ sizes: Span<Int>, _ bases: Span<Int>,
-            _ counts: inout [UInt32], _ mentions: inout [UInt64], _ used: inout Int, _ walk: inout Walk
-        ) {
-            var counts = counts.mutableSpan
+            _ code: CodeItem, _ bytes: RawSpan, _ sizes: Span<Int>, _ bases: Span<Int>, _ mentions: inout [UInt64],
+            from start: Int, _ walk: inout Walk
+        ) -> Int {
             var mentions = mentions.mutableSpan
-            var place = used
+            var place = start
             var count = 0
             var walker = code.walker
-            while let instruction = walker.next(in: bytes) {
+            while let (offset, unit) = walker.step(in: bytes) {
                 count &+= 1
-                let kind = OpcodeShape.interest(instruction.code)
-                if kind == 0 { continue }
-                let index = instruction.index(in: bytes)
-                guard index < sizes[Int(kind)] else {
-                    walk.odd.append(UInt32(truncatingIfNeeded: instruction.address))
+                let kind = Int(OpcodeShape.interest(UInt8(truncatingIfNeeded: unit)))
+                let index = Instruction.index(of: unit, at: offset, in: bytes)
+                // Any index is within the table of an instruction that mentions nothing.
+                guard index < sizes[kind] else {
+                    walk.odd.append(UInt32(truncatingIfNeeded: (offset &- code.instructionsOffset) / 2))
                     continue
                 }
-                guard isFirst else { continue }
-                let row = bases[Int(kind)] &+ index
-                counts[row] &+= 1
-                mentions[place] = UInt64(truncatingIfNeeded: row) << 32 | UInt64(truncatingIfNeeded: instruction.offset)
-                place &+= 1
+                mentions[place] =
+                    UInt64(truncatingIfNeeded: bases[kind] &+ index) << 32 | UInt64(truncatingIfNeeded: offset)
+                place &+= kind == 0 ? 0 : 1
             }
-            used = place
             walk.count = count
             walk.fault = walker.fault
+            return place
         }
 
         /// The index of what was collected.
         consuming func index() -> ReferenceIndex {
             var offsets = [UInt32](repeating: 0, count: used)
+            let mentions = mentions
+            let found = mentions.span.extracting(first: used)
+            Self.count(found, &counts)
             var next: UInt32 = 0
             for row in counts.indices {
                 let count = counts[row]
@@ -111,9 +114,23 @@ public struct ReferenceIndex: Sendable {
                 next &+= count
             }
             let starts = counts
-            let mentions = mentions
-            Self.fill(&offsets, mentions.span.extracting(first: used), &counts)
+            Self.fill(&offsets, found, &counts)
             return ReferenceIndex(bases: bases, starts: starts, offsets: offsets)
+        }
+
+        /// How many mentions ahead the numbers of rows and the rows themselves are fetched.
+        private static let far = 32
+        private static let near = 16
+
+        /// Counts the mentions of each row.
+        private static func count(_ mentions: Span<UInt64>, _ counts: inout [UInt32]) {
+            var counts = counts.mutableSpan
+            for place in mentions.indices {
+                if place &+ far < mentions.count {
+                    counts.prefetch(Int(truncatingIfNeeded: mentions[place &+ far] &>> 32))
+                }
+                counts[Int(truncatingIfNeeded: mentions[place] &>> 32)] &+= 1
+            }
         }
 
         /// Puts each offset into its row; `next` says where in it.
@@ -121,6 +138,13 @@ public struct ReferenceIndex: Sendable {
             var offsets = offsets.mutableSpan
             var next = next.mutableSpan
             for place in mentions.indices {
+                if place &+ far < mentions.count {
+                    next.prefetch(Int(truncatingIfNeeded: mentions[place &+ far] &>> 32))
+                }
+                if place &+ near < mentions.count {
+                    let row = Int(truncatingIfNeeded: mentions[place &+ near] &>> 32)
+                    offsets.prefetch(Int(truncatingIfNeeded: next[row]))
+                }
                 let mention = mentions[place]
                 let row = Int(truncatingIfNeeded: mention &>> 32)
                 offsets[Int(truncatingIfNeeded: next[row])] = UInt32(truncatingIfNeeded: mention)

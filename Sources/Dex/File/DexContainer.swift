@@ -26,7 +26,7 @@ public struct DexContainer: Sendable {
                 break
             }
             do {
-                files.append(try DexFile(parsing: bytes, at: next))
+                files.append(try DexFile(parsing: bytes, at: next, lastNUL: first.lastNUL))
             } catch {
                 flaw = error
             }

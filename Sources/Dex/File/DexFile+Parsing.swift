@@ -5,6 +5,14 @@ extension DexFile {
     ///
     /// - Throws: ``DexError`` if there is no header that can be read. Everything else that is wrong is an anomaly.
     public init(parsing bytes: ByteSlice, at offset: Int = 0) throws(DexError) {
+        try self.init(parsing: bytes, at: offset, lastNUL: nil)
+    }
+
+    /// Reads a dex file of a container.
+    ///
+    /// - Parameter known: What ``lastNUL`` of the files before it is; nil for the first one. It is that of the whole input,
+    ///   which is looked through only once.
+    init(parsing bytes: ByteSlice, at offset: Int, lastNUL known: Int?) throws(DexError) {
         let span = bytes.bytes
         let header = try DexHeader(span, at: offset)
         var log = AnomalyLog<DexAnomaly>(limit: 20)
@@ -27,9 +35,7 @@ extension DexFile {
         definedFields = reader.fields
         definedMethods = reader.methods
         self.bytes = bytes
-        var last = bytes.count - 1
-        while last >= 0, span.byte(last) != 0 { last -= 1 }
-        lastNUL = last
+        lastNUL = known ?? (0..<bytes.count).last { span.byte($0) == 0 } ?? -1
         self.header = header
         self.map = map
         anomalies = reader.log.sorted()
