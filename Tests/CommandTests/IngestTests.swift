@@ -60,6 +60,20 @@ struct IngestTests {
         #expect(unnamed["runs"]?.values.first?["unattributedIncidents"]?.values.count == 1)
     }
 
+    @Test("The sample runs with the sample's baselines end in three scores")
+    func sampleScores() throws {
+        let baselines = Self.samples.replacing("/runs", with: "/baselines.yaml")
+        let document = try BuiltCommand.json("ingest", Self.samples, "--baselines", baselines, "--json")
+        let scores = Dictionary(
+            uniqueKeysWithValues: (document["scores"]?.values ?? []).map { ($0["indicator"]?.text ?? "", $0) })
+        #expect(Set(scores.keys) == ["compatibility", "fluency", "traffic"])
+        #expect(scores.values.allSatisfy { ($0["point"]?.number ?? -1) > 0 })
+        // Without them nobody says how much traffic is too much.
+        let bare = try BuiltCommand.json("ingest", Self.samples, "--json")
+        let traffic = bare["scores"]?.values.first { $0["indicator"]?.text == "traffic" }
+        #expect(traffic != nil && traffic?["point"]?.number == nil)
+    }
+
     @Test("A bundle, a folder of bundles, and a zip of a bundle are read alike")
     func forms() throws {
         let folder = try ScratchFolder()
