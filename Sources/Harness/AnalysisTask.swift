@@ -46,12 +46,14 @@ public struct AnalysisTask: Sendable {
             let package = analysis.app.manifest.package
             analysis.runs = try await runs.analysis(of: package, limits: limits, language: language)
         }
-        for order in orders {
+        let judged = analysis
+        @Sendable func report(_ order: ReportOrder<ReportFormat>) -> [UInt8] {
             let look = ReportStyle(
                 language: language, style: Console.style(for: order.destination), isExplained: isExplained)
-            try Console.write(
-                analysis.report(as: order.format, look, toolVersion: Tool.version), to: order.destination)
+            return judged.report(as: order.format, look, toolVersion: Tool.version)
         }
+        let reports = await Parallel.map(orders, weight: { _ in 1 }, report)
+        for (order, report) in zip(orders, reports) { try Console.write(report, to: order.destination) }
         analyst.complainOfExpired(on: analysis.app.analysisDay)
         let broken = gates.broken(by: analysis, language: language)
         guard broken.isEmpty else { throw Failure(.gate, broken.joined(separator: "\n")) }

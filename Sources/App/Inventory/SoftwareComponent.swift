@@ -57,7 +57,15 @@ public struct SoftwareComponent: Sendable, Hashable {
     }
 
     mutating func add(_ sign: Sign) {
-        guard !signs.contains(sign), signs.count(where: { $0.source == sign.source }) < Self.signLimit else { return }
+        guard hasRoom(for: sign.source), !signs.contains(sign) else { return }
         signs.append(sign)
     }
+
+    /// Counts a class in its packages; its name is made only if it is kept.
+    mutating func addClass(in file: String, _ name: @autoclosure () -> String) {
+        classCount += 1
+        if hasRoom(for: .classes) { add(.init(.classes, file: file, value: name())) }
+    }
+
+    private func hasRoom(for source: Source) -> Bool { signs.count { $0.source == source } < Self.signLimit }
 }

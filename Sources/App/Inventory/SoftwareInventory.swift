@@ -1,3 +1,5 @@
+import Bytes
+import Code
 import Dex
 import Elf
 import Findings
@@ -41,7 +43,8 @@ private struct InventoryCollector {
     private var byName: [String: SoftwareComponent] = [:]
     /// Versions that the code of a component states of itself.
     private var stated: [String: Set<String>] = [:]
-    private var sdkOfPackage: [Substring: SDK?] = [:]
+    private var sdkOfPackage: [UInt64: String?] = [:]
+    private let seed = UInt64.random(in: .min ... .max)
 
     init(_ app: App) {
         classes = OwnerResolver(app.manifest)
@@ -50,27 +53,51 @@ private struct InventoryCollector {
 
     mutating func add(_ dex: DexFile, name: String) {
         for definition in dex.classes {
-            guard let descriptor = try? dex.descriptor(ofType: definition.type), descriptor.hasPrefix("L") else {
+            guard let string = try? dex.descriptorIndex(ofType: definition.type),
+                let range = try? dex.stringRange(string), let sdk = sdk(ofClassAt: range, in: dex)
+            else { continue }
+            bySDK[sdk, default: SoftwareComponent(sdk, sdk: SDKTable.sdk(named: sdk))]
+                .addClass(in: name, Self.className(at: range, in: dex))
+            guard Self.isBuildConfig(at: range, in: dex), let version = dex.versionName(of: definition) else {
                 continue
             }
-            let className = String(descriptor.dropFirst().dropLast()).replacing("/", with: ".")
-            guard let sdk = sdk(ofClass: className) else { continue }
-            bySDK[sdk.name, default: SoftwareComponent(sdk.name, sdk: sdk)].classCount += 1
-            bySDK[sdk.name]?.add(.init(.classes, file: name, value: className))
-            guard className.hasSuffix(".BuildConfig"), let version = dex.versionName(of: definition) else { continue }
-            stated[sdk.name, default: []].insert(version)
-            bySDK[sdk.name]?.add(.init(.versionFile, file: name, value: "\(className).VERSION_NAME \(version)"))
+            let className = Self.className(at: range, in: dex)
+            stated[sdk, default: []].insert(version)
+            bySDK[sdk]?.add(.init(.versionFile, file: name, value: "\(className).VERSION_NAME \(version)"))
         }
     }
 
-    /// The component of a class, asked once for each package; own code is no component.
-    private mutating func sdk(ofClass name: String) -> SDK? {
-        let package = OwnerResolver.package(of: name)
-        if let known = sdkOfPackage[package] { return known }
-        var found: SDK?
-        if case .sdk(let name) = classes.owner(ofClass: name) { found = SDKTable.sdk(named: name) }
-        sdkOfPackage[package] = .some(found)
+    /// The component of the class whose descriptor lies there, asked once for each package; own code is no component.
+    /// Packages are equal if their 64-bit hashes from a random seed are.
+    private mutating func sdk(ofClassAt range: Range<Int>, in dex: DexFile) -> String? {
+        let source = dex.bytes
+        let span = source.bytes
+        guard span.byte(range.lowerBound) == UInt8(ascii: "L") else { return nil }
+        var end = range.upperBound
+        while end > range.lowerBound, span.byte(end - 1) != UInt8(ascii: "/") { end -= 1 }
+        let hash = span.hash(at: range.lowerBound, count: end - range.lowerBound, seed: seed)
+        if let known = sdkOfPackage[hash] { return known }
+        var found: String?
+        if case .sdk(let name) = classes.owner(ofClass: Self.className(at: range, in: dex)),
+            SDKTable.sdk(named: name) != nil
+        {
+            found = name
+        }
+        sdkOfPackage[hash] = .some(found)
         return found
+    }
+
+    private static func className(at range: Range<Int>, in dex: DexFile) -> String {
+        let source = dex.bytes
+        let text = try? source.bytes.modifiedUTF8(at: range.lowerBound, count: range.count)
+        return DescriptorText.name(text ?? "")
+    }
+
+    private static func isBuildConfig(at range: Range<Int>, in dex: DexFile) -> Bool {
+        let source = dex.bytes
+        let suffix: StaticString = "/BuildConfig;"
+        return range.count > suffix.utf8CodeUnitCount
+            && source.bytes.hasASCII(suffix, at: range.upperBound - suffix.utf8CodeUnitCount)
     }
 
     mutating func add(_ library: NativeLibrary) {
