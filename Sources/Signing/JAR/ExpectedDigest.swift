@@ -17,15 +17,17 @@ extension ManifestFile {
     ///
     /// Source: apksig, `V1SchemeVerifier.getDigestsToVerify`.
     func digestsToVerify(in section: Section, suffix: String, range: PlatformRange) -> [ExpectedDigest] {
+        let algorithms: [DigestAlgorithm] = [.sha512, .sha384, .sha256, .sha1]
+        let names = algorithms.map { ($0 == .sha1 ? "SHA1" : $0.rawValue) + suffix }
+        let values = values(names + [Self.list, "SHA" + suffix], in: section)
         var result: [ExpectedDigest] = []
         if range.min < APILevel.jellyBeanMR2 {
-            guard let listed = listedDigest(in: section, suffix: suffix, minSDK: range.min) else { return [] }
+            guard let listed = listedDigest(in: section, values, suffix: suffix, minSDK: range.min) else { return [] }
             result.append(listed)
         }
         if range.max >= APILevel.jellyBeanMR2 {
-            for algorithm in [DigestAlgorithm.sha512, .sha384, .sha256, .sha1] {
-                let name = (algorithm == .sha1 ? "SHA1" : algorithm.rawValue) + suffix
-                guard let value = value(name, in: section) else { continue }
+            for (algorithm, name) in zip(algorithms, names) {
+                guard let value = values[name] else { continue }
                 let digest = ExpectedDigest(algorithm: algorithm, value: Base64.decoded(value))
                 if !result.contains(digest) { result.append(digest) }
                 break
@@ -34,12 +36,17 @@ extension ManifestFile {
         return result
     }
 
-    private func listedDigest(in section: Section, suffix: String, minSDK: Int) -> ExpectedDigest? {
-        let list = value("Digest-Algorithms", in: section) ?? "SHA SHA1"
+    private static let list = "Digest-Algorithms"
+
+    /// - Parameter known: Values of attributes of the section that were read already.
+    private func listedDigest(
+        in section: Section, _ known: [String: String], suffix: String, minSDK: Int
+    ) -> ExpectedDigest? {
+        let list = known[Self.list] ?? "SHA SHA1"
         for word in list.split(whereSeparator: { " \t\n\r\u{c}".contains($0) }) {
-            guard let value = value(word + suffix, in: section), let algorithm = Self.algorithm(String(word)) else {
-                continue
-            }
+            guard let value = known[word + suffix] ?? value(word + suffix, in: section),
+                let algorithm = Self.algorithm(String(word))
+            else { continue }
             let introduced = algorithm == .sha384 || algorithm == .sha512 ? 9 : 0
             guard introduced <= minSDK else { continue }
             return ExpectedDigest(algorithm: algorithm, value: Base64.decoded(value))

@@ -20,12 +20,19 @@ extension ManifestFile {
     }
 
     /// The value of the first attribute of that name in a section; nil if there is none.
-    func value(_ name: String, in section: Section) -> String? {
+    func value(_ name: String, in section: Section) -> String? { values([name], in: section)[name] }
+
+    /// The values of the first attributes of these names in a section, which is read once for all of them.
+    func values(_ names: [String], in section: Section) -> [String: String] {
         var scanner = ManifestScanner(slice(of: section))
-        while let line = scanner.nextAttribute() {
-            if let value = ManifestScanner.value(of: name, in: line) { return String(decoding: value, as: UTF8.self) }
+        var values: [String: String] = [:]
+        while values.count < names.count, let attribute = scanner.nextAttribute() {
+            for name in names {
+                guard let value = ManifestScanner.value(of: name, in: attribute), values[name] == nil else { continue }
+                values[name] = String(decoding: value, as: UTF8.self)
+            }
         }
-        return nil
+        return values
     }
 }
 
@@ -50,7 +57,7 @@ struct ManifestScanner {
             attribute = next
         } while attribute.isEmpty
         let name = Self.value(of: "Name", in: attribute).map { ManifestText(decoding: $0) }
-        while let next = nextAttribute(), !next.isEmpty {}
+        skipSection()
         return ManifestFile.Section(name: name, range: start..<position)
     }
 
@@ -106,19 +113,32 @@ struct ManifestScanner {
         return attribute
     }
 
+    /// Goes on behind the empty line that ends the section, without a look at its attributes.
+    private mutating func skipSection() {
+        let isAtEnd = buffered?.isEmpty == true
+        buffered = nil
+        guard !isAtEnd else { return }
+        while let line = nextRange(), !line.isEmpty {}
+    }
+
     /// The next line without its end; nil at the end of the file.
     private mutating func nextLine() -> [UInt8]? {
+        nextRange().map { range in (try? slice.slice(at: range.lowerBound, count: range.count))?.array() ?? [] }
+    }
+
+    /// Where the next line stands, without its end; nil at the end of the file.
+    private mutating func nextRange() -> Range<Int>? {
         let slice = slice
         let bytes = slice.bytes
         guard position < bytes.byteCount else { return nil }
         let start = position
         var end = start
-        while end < bytes.byteCount, let byte = try? bytes.u8(at: end), byte != 0x0d, byte != 0x0a { end += 1 }
+        while end < bytes.byteCount, bytes.byte(end) != 0x0d, bytes.byte(end) != 0x0a { end += 1 }
         position = end
         if end < bytes.byteCount {
             position += 1
-            if (try? bytes.u8(at: end)) == 0x0d, (try? bytes.u8(at: end + 1)) == 0x0a { position += 1 }
+            if bytes.byte(end) == 0x0d, bytes.byte(end + 1) == 0x0a { position += 1 }
         }
-        return (try? slice.slice(at: start, count: end - start))?.array() ?? []
+        return start..<end
     }
 }

@@ -51,7 +51,19 @@ struct ManifestText: Hashable, Sendable {
     }
 
     init(decoding bytes: some Collection<UInt8>) {
-        utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        // Nearly every name is ASCII, which needs no decoding.
+        utf8 = bytes.allSatisfy { $0 < 0x80 } ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
+    /// Hashes eight bytes at a time: there are as many names as files in a package, and an array hashes each byte alone.
+    func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        for (place, byte) in utf8.enumerated() {
+            word = word << 8 | UInt64(byte)
+            if place & 7 == 7 { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(utf8.count)
     }
 
     var text: String { String(decoding: utf8, as: UTF8.self) }
