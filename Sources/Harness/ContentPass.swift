@@ -50,6 +50,9 @@ struct ContentPass: Sendable {
         var dex = DexParts()
         /// Dex files and archives that could not be read.
         var dexGaps: [LocalizedText] = []
+
+        /// True if there is more than what most files have.
+        var hasMore: Bool { library != nil || !anomalies.isEmpty || !dexGaps.isEmpty || !dex.others.isEmpty }
     }
 
     /// Files as big as this are read in pieces if their beginning says what they are; a job has at most this size, or
@@ -83,32 +86,37 @@ struct ContentPass: Sendable {
             return archive.portions(of: files, size: Self.wholeSize).map { Job(package: package, portion: $0) }
         }
         let looks = await Parallel.map(jobs, weight: \.portion.size) { job in self.looks(at: job) }
-        // By package and place in the directory.
-        var found = app.packages.map { [Look?](repeating: nil, count: $0.archive.entries.count) }
+        return result(of: zip(jobs, looks))
+    }
+
+    /// What all looks found, put into the order of the archives. There are as many as files, so each is moved only once.
+    private func result(of looks: some Sequence<(Job, [Look])>) -> Result {
+        // The number of each file among those of all packages, by package and place in the directory.
+        var numbers: [[Int]] = []
+        var count = 0
+        for package in app.packages {
+            numbers.append(
+                package.archive.entries.map { entry in
+                    defer { if !entry.isDirectory, !entry.name.isEmpty { count += 1 } }
+                    return count
+                })
+        }
+        var contents = [ContentFacts?](repeating: nil, count: count)
         var comparisons = app.packages.map { _ in [Int: EntryComparison]() }
-        for (job, looks) in zip(jobs, looks) {
+        var rare: [(number: Int, look: Look)] = []
+        for (job, looks) in looks {
             for (entry, look) in zip(job.portion.entries, looks) {
-                found[job.package][entry] = look
+                let number = numbers[job.package][entry]
+                contents[number] = look.content
                 comparisons[job.package][entry] = look.comparison
+                if look.hasMore { rare.append((number, look)) }
             }
         }
-        var contents: [ContentFacts?] = []
-        var libraries: [NativeLibrary] = []
-        var anomalies: [AnomalyRecord] = []
-        var gaps: [LocalizedText] = []
-        var others: [ProgramFile] = []
-        for looks in found {
-            for case let look? in looks {
-                contents.append(look.content)
-                if let library = look.library { libraries.append(library) }
-                anomalies += look.anomalies
-                gaps += look.dexGaps
-                others += look.dex.others
-            }
-        }
+        rare.sort { $0.number < $1.number }
         return Result(
-            contents: contents, libraries: libraries, anomalies: anomalies, comparisons: comparisons,
-            program: assembly.program(with: others), dexGaps: gaps)
+            contents: contents, libraries: rare.compactMap(\.look.library), anomalies: rare.flatMap(\.look.anomalies),
+            comparisons: comparisons, program: assembly.program(with: rare.flatMap(\.look.dex.others)),
+            dexGaps: rare.flatMap(\.look.dexGaps))
     }
 
     private func looks(at job: Job) -> [Look] {
